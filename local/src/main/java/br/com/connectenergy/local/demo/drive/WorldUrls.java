@@ -1,0 +1,15 @@
+package br.com.connectenergy.local.demo.drive;
+
+import java.net.URI;
+
+/** The public doors of a local world, by its port base. */
+public record WorldUrls(URI portal, URI webapps, URI inbox, URI simulators) {
+
+    public static WorldUrls of(int portBase) {
+        return new WorldUrls(door(portBase, 80), door(portBase, 81), door(portBase, 26), door(portBase, 70));
+    }
+
+    private static URI door(int portBase, int offset) {
+        return URI.create("http://127.0.0.1:" + (portBase + offset));
+    }
+}
