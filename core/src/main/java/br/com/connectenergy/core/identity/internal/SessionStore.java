@@ -1,0 +1,75 @@
+package br.com.connectenergy.core.identity.internal;
+
+import static br.com.connectenergy.core.jooq.Tables.SESSION;
+
+import br.com.connectenergy.core.identity.Subject;
+import br.com.connectenergy.core.shared.RegistrationId;
+import br.com.connectenergy.core.shared.Sha256;
+import java.time.Instant;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/** Rows of the sessions. */
+@Component
+public class SessionStore {
+    private static final String APPLICANT = "APPLICANT";
+    private static final String STAFF = "STAFF";
+
+    private final DSLContext db;
+
+    SessionStore(DSLContext db) {
+        this.db = db;
+    }
+
+    public void insert(Sha256 token, Subject subject, Instant now, Instant expiresAt) {
+        db.insertInto(SESSION)
+                .set(SESSION.TOKEN_SHA256, token.hex())
+                .set(SESSION.SUBJECT_KIND, kind(subject))
+                .set(SESSION.SUBJECT_ID, id(subject))
+                .set(SESSION.OPENED_AT, now)
+                .set(SESSION.EXPIRES_AT, expiresAt)
+                .execute();
+    }
+
+    public Optional<Subject> find(Sha256 token, Instant now) {
+        return db.select(SESSION.SUBJECT_KIND, SESSION.SUBJECT_ID)
+                .from(SESSION)
+                .where(SESSION.TOKEN_SHA256.eq(token.hex()))
+                .and(SESSION.ENDED_AT.isNull())
+                .and(SESSION.EXPIRES_AT.gt(now))
+                .fetchOptional(row -> subject(row.value1(), row.value2()));
+    }
+
+    public void end(Sha256 token, Instant now) {
+        db.update(SESSION)
+                .set(SESSION.ENDED_AT, now)
+                .where(SESSION.TOKEN_SHA256.eq(token.hex()))
+                .and(SESSION.ENDED_AT.isNull())
+                .execute();
+    }
+
+    public int endAll(Subject subject, Instant now) {
+        return db.update(SESSION)
+                .set(SESSION.ENDED_AT, now)
+                .where(SESSION.SUBJECT_KIND.eq(kind(subject)))
+                .and(SESSION.SUBJECT_ID.eq(id(subject)))
+                .and(SESSION.ENDED_AT.isNull())
+                .execute();
+    }
+
+    private static String kind(Subject subject) {
+        return subject instanceof Subject.Applicant ? APPLICANT : STAFF;
+    }
+
+    private static String id(Subject subject) {
+        return switch (subject) {
+            case Subject.Applicant applicant -> applicant.registrationId().toString();
+            case Subject.StaffSubject staff -> staff.username();
+        };
+    }
+
+    private static Subject subject(String kind, String id) {
+        return kind.equals(APPLICANT) ? new Subject.Applicant(RegistrationId.of(id)) : new Subject.StaffSubject(id);
+    }
+}

@@ -1,0 +1,5 @@
+/** What a company is told, in the app and by e-mail, once for each event; may touch shared only. */
+@NullMarked
+package br.com.connectenergy.core.notification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package br.com.connectenergy.core.task;
+
+import br.com.connectenergy.core.outbox.Outbox;
+import br.com.connectenergy.core.outbox.OutboxEvent;
+import br.com.connectenergy.core.shared.Moment;
+import br.com.connectenergy.core.shared.RegistrationId;
+import br.com.connectenergy.core.task.internal.TaskStore;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Our own record of the tasks that wait for a person, so that nobody has to wait for the engine's search. */
+@Component
+@Transactional
+public class Tasks {
+    public static final String TASK_ANSWERED = "task.answered";
+
+    private final TaskStore store;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Tasks(TaskStore store, Outbox outbox, Clock clock) {
+        this.store = store;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Repeating it changes nothing, also after the task was closed. */
+    public void open(OpenTask task) {
+        store.insert(task, Moment.of(clock));
+    }
+
+    /** Repeating it changes nothing; a task that was never seen opening is not an error. */
+    public void close(long elementInstanceKey) {
+        store.close(elementInstanceKey, Moment.of(clock));
+    }
+
+    /** Takes the answer once and asks the relay to complete the task with these routing facts. */
+    public void answer(long elementInstanceKey, Map<String, Object> variables) {
+        TaskRecord task = find(elementInstanceKey).orElseThrow(() -> TaskError.TASK_NOT_FOUND.refuse());
+        if (!store.markAnswered(elementInstanceKey, Moment.of(clock)))
+            throw TaskError.TASK_NOT_OPEN.refuse(Map.of("taskId", Long.toString(elementInstanceKey)));
+        outbox.append(new OutboxEvent(
+                TASK_ANSWERED,
+                task.registrationId().toString(),
+                Map.of(
+                        "elementInstanceKey", task.elementInstanceKey(),
+                        "processInstanceKey", task.processInstanceKey(),
+                        "elementId", task.elementId(),
+                        "variables", variables)));
+    }
+
+    /** The process moved on without an answer (a deadline passed). */
+    public void cancelWaiting(RegistrationId registrationId) {
+        store.cancelWaiting(registrationId, Moment.of(clock));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<TaskRecord> find(long elementInstanceKey) {
+        return store.find(elementInstanceKey);
+    }
+
+    /** The most recently completed visit of the element in the process instance. */
+    @Transactional(readOnly = true)
+    public Optional<TaskRecord> lastClosed(long processInstanceKey, String elementId) {
+        return store.lastClosed(processInstanceKey, elementId);
+    }
+
+    /** Tasks that still wait for an answer, oldest first. */
+    @Transactional(readOnly = true)
+    public List<TaskRecord> openOf(RegistrationId registrationId) {
+        return store.openOf(registrationId);
+    }
+}

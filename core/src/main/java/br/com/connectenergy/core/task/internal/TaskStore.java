@@ -1,0 +1,104 @@
+package br.com.connectenergy.core.task.internal;
+
+import static br.com.connectenergy.core.jooq.Tables.USER_TASK;
+
+import br.com.connectenergy.core.shared.RegistrationId;
+import br.com.connectenergy.core.task.OpenTask;
+import br.com.connectenergy.core.task.TaskRecord;
+import br.com.connectenergy.core.task.TaskState;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Rows of the tasks. */
+@Component
+public class TaskStore {
+    private final DSLContext db;
+
+    TaskStore(DSLContext db) {
+        this.db = db;
+    }
+
+    public void insert(OpenTask task, Instant now) {
+        @Nullable Instant dueAt = task.dueAt();
+        db.insertInto(USER_TASK)
+                .set(USER_TASK.ELEMENT_INSTANCE_KEY, task.elementInstanceKey())
+                .set(USER_TASK.PROCESS_INSTANCE_KEY, task.processInstanceKey())
+                .set(USER_TASK.ELEMENT_ID, task.elementId())
+                .set(USER_TASK.REGISTRATION_ID, task.registrationId().value())
+                .set(USER_TASK.STATE, TaskState.OPEN.name())
+                .set(USER_TASK.DUE_AT, dueAt)
+                .set(USER_TASK.OPENED_AT, now)
+                .onConflict(USER_TASK.ELEMENT_INSTANCE_KEY)
+                .doNothing()
+                .execute();
+    }
+
+    public boolean markAnswered(long key, Instant now) {
+        return db.update(USER_TASK)
+                        .set(USER_TASK.STATE, TaskState.ANSWERED.name())
+                        .set(USER_TASK.ANSWERED_AT, now)
+                        .where(USER_TASK.ELEMENT_INSTANCE_KEY.eq(key))
+                        .and(USER_TASK.STATE.eq(TaskState.OPEN.name()))
+                        .execute()
+                == 1;
+    }
+
+    public void close(long key, Instant now) {
+        end(USER_TASK.ELEMENT_INSTANCE_KEY.eq(key), TaskState.CLOSED, now);
+    }
+
+    public void cancelWaiting(RegistrationId registrationId, Instant now) {
+        end(USER_TASK.REGISTRATION_ID.eq(registrationId.value()), TaskState.CANCELLED, now);
+    }
+
+    public Optional<TaskRecord> find(long key) {
+        return db.selectFrom(USER_TASK)
+                .where(USER_TASK.ELEMENT_INSTANCE_KEY.eq(key))
+                .fetchOptional(TaskStore::task);
+    }
+
+    public Optional<TaskRecord> lastClosed(long processInstanceKey, String elementId) {
+        return db.selectFrom(USER_TASK)
+                .where(USER_TASK.PROCESS_INSTANCE_KEY.eq(processInstanceKey))
+                .and(USER_TASK.ELEMENT_ID.eq(elementId))
+                .and(USER_TASK.STATE.eq(TaskState.CLOSED.name()))
+                .orderBy(USER_TASK.CLOSED_AT.desc(), USER_TASK.ELEMENT_INSTANCE_KEY.desc())
+                .limit(1)
+                .fetchOptional(TaskStore::task);
+    }
+
+    public List<TaskRecord> openOf(RegistrationId registrationId) {
+        return db.selectFrom(USER_TASK)
+                .where(USER_TASK.REGISTRATION_ID.eq(registrationId.value()))
+                .and(USER_TASK.STATE.eq(TaskState.OPEN.name()))
+                .orderBy(USER_TASK.OPENED_AT, USER_TASK.ELEMENT_INSTANCE_KEY)
+                .fetch(TaskStore::task);
+    }
+
+    private void end(Condition which, TaskState state, Instant now) {
+        db.update(USER_TASK)
+                .set(USER_TASK.STATE, state.name())
+                .set(USER_TASK.CLOSED_AT, now)
+                .where(which)
+                .and(USER_TASK.STATE.in(TaskState.OPEN.name(), TaskState.ANSWERED.name()))
+                .execute();
+    }
+
+    private static TaskRecord task(Record row) {
+        return new TaskRecord(
+                row.get(USER_TASK.ELEMENT_INSTANCE_KEY),
+                row.get(USER_TASK.PROCESS_INSTANCE_KEY),
+                row.get(USER_TASK.ELEMENT_ID),
+                new RegistrationId(row.get(USER_TASK.REGISTRATION_ID)),
+                TaskState.valueOf(row.get(USER_TASK.STATE)),
+                row.get(USER_TASK.DUE_AT),
+                row.get(USER_TASK.OPENED_AT),
+                row.get(USER_TASK.CLOSED_AT));
+    }
+}

@@ -1,0 +1,95 @@
+package br.com.connectenergy.core;
+
+import br.com.connectenergy.core.document.ObjectStore;
+import br.com.connectenergy.core.registration.CompanyRegistry;
+import br.com.connectenergy.core.registration.RegistrationSettings;
+import br.com.connectenergy.core.shared.ControlledClock;
+import br.com.connectenergy.local.postgres.TestPostgres;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import javax.sql.DataSource;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DataSourceConnectionProvider;
+import org.jooq.impl.DefaultConfiguration;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** All of core on an empty database, with a clock that only the test moves; one world at a time. */
+public final class CoreWorld implements AutoCloseable {
+    public static final Instant MONDAY_MORNING = Instant.parse("2026-11-23T12:00:00Z");
+
+    private static final PresentWorld PRESENT = new PresentWorld();
+    private static final DataSource DATABASE = TestPostgres.freshDatabase();
+    private static final AnnotationConfigApplicationContext DOORS = doors();
+
+    public final ControlledClock clock = new ControlledClock(Clock.fixed(MONDAY_MORNING, ZoneOffset.UTC));
+    public final FakeRegistry registry = new FakeRegistry();
+    public final MemoryObjects objects = new MemoryObjects();
+
+    public CoreWorld() {
+        PRESENT.enter(this);
+        inTransaction(this::forgetEverything);
+    }
+
+    public <T> T door(Class<T> type) {
+        return DOORS.getBean(type);
+    }
+
+    public DSLContext sql() {
+        return door(DSLContext.class);
+    }
+
+    public void inTransaction(Runnable work) {
+        new TransactionTemplate(door(PlatformTransactionManager.class)).executeWithoutResult(status -> work.run());
+    }
+
+    public Instant travel(Duration step) {
+        return clock.advance(step);
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    @Override
+    public void close() {
+        PRESENT.leave(this);
+    }
+
+    /** As the owner of the database, past the triggers that keep evidence: only the migrations' own rows stay. */
+    private void forgetEverything() {
+        sql().execute("set local session_replication_role = replica");
+        sql().fetch("select format('delete from %I', tablename) from pg_tables where schemaname = 'public'"
+                        + " and tablename not in ('flyway_schema_history', 'terms_version', 'consent_text')")
+                .forEach(row -> sql().execute(String.valueOf(row.get(0))));
+        sql().execute("alter sequence registration_protocol restart");
+    }
+
+    /** The doors are made once: only what they stand on changes from world to world. */
+    private static AnnotationConfigApplicationContext doors() {
+        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+        context.registerBean(PlatformTransactionManager.class, () -> new DataSourceTransactionManager(DATABASE));
+        context.registerBean(
+                DSLContext.class,
+                () -> DSL.using(new DefaultConfiguration()
+                        .set(new DataSourceConnectionProvider(new TransactionAwareDataSourceProxy(DATABASE)))
+                        .set(SQLDialect.POSTGRES)));
+        context.registerBean("clock", Clock.class, PRESENT::clock);
+        context.registerBean("objects", ObjectStore.class, PRESENT::objects);
+        context.registerBean("registry", CompanyRegistry.class, PRESENT::registry);
+        context.registerBean(
+                RegistrationSettings.class,
+                () -> RegistrationSettings.defaults(URI.create("https://portal.connectenergy.example/")));
+        context.register(CoreConfiguration.class);
+        context.refresh();
+        return context;
+    }
+}
