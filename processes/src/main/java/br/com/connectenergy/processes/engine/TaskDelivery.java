@@ -1,0 +1,48 @@
+package br.com.connectenergy.processes.engine;
+
+import br.com.connectenergy.core.outbox.OutboxRow;
+import io.camunda.client.CamundaClient;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+
+/** Completes the user task that the company answered. The answer stays in core: the task gets no variables. */
+final class TaskDelivery implements Delivery {
+    private final CamundaClient client;
+    private final UserTaskDirectory tasks;
+    private final Executor lookUps = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("task-look-up-", 0).factory());
+
+    TaskDelivery(CamundaClient client, UserTaskDirectory tasks) {
+        this.client = client;
+        this.tasks = tasks;
+    }
+
+    @Override
+    public CompletionStage<?> send(OutboxRow event) {
+        return CompletableFuture.supplyAsync(() -> find(event), lookUps).thenCompose(this::complete);
+    }
+
+    private Optional<UserTask> find(OutboxRow event) {
+        Map<String, Object> payload = event.payload();
+        return tasks.find(
+                number(payload, "processInstanceKey"),
+                String.valueOf(payload.get("elementId")),
+                number(payload, "elementInstanceKey"));
+    }
+
+    private CompletionStage<?> complete(Optional<UserTask> found) {
+        if (found.isEmpty()) return CompletableFuture.failedFuture(new NotVisibleYet("user task"));
+        UserTask task = found.get();
+        return task.over()
+                ? CompletableFuture.completedFuture(task)
+                : client.newCompleteUserTaskCommand(Long.parseLong(task.key())).send();
+    }
+
+    private static long number(Map<String, Object> payload, String name) {
+        return Long.parseLong(String.valueOf(payload.get(name)));
+    }
+}

@@ -1,0 +1,45 @@
+package br.com.connectenergy.processes.trial;
+
+import br.com.connectenergy.processes.registration.LicenceRecheckBpmn;
+import br.com.connectenergy.processes.registration.RegistrationVerificationBpmn;
+import br.com.connectenergy.processes.registration.SupplierReinstatementBpmn;
+import io.camunda.client.CamundaClient;
+import io.camunda.client.api.response.ActivatedJob;
+import io.camunda.client.api.worker.JobClient;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** Does every job of every model as the case of its registration says; jobs of unknown registrations are left alone. */
+final class MockedJobs {
+    static final Duration JOB_TIMEOUT = Duration.ofMinutes(10);
+
+    private final Map<String, Case> cases = new ConcurrentHashMap<>();
+    private final Map<Long, Case> instances = new ConcurrentHashMap<>();
+
+    MockedJobs(CamundaClient client) {
+        Stream.of(RegistrationVerificationBpmn.JOBS, LicenceRecheckBpmn.JOBS, SupplierReinstatementBpmn.JOBS)
+                .flatMap(jobs -> jobs.keySet().stream())
+                .distinct()
+                .forEach(type -> client.newWorker()
+                        .jobType(type)
+                        .handler(this::answer)
+                        .timeout(JOB_TIMEOUT)
+                        .pollInterval(Duration.ofMillis(100))
+                        .open());
+    }
+
+    Case newCase() {
+        Case created = new Case();
+        cases.put(created.id(), created);
+        return created;
+    }
+
+    private void answer(JobClient client, ActivatedJob job) {
+        Case known = cases.get(String.valueOf(job.getVariablesAsMap().get("registrationId")));
+        if (known != null) instances.putIfAbsent(job.getProcessInstanceKey(), known);
+        Case owner = instances.get(job.getProcessInstanceKey());
+        if (owner != null) owner.answer(client, job);
+    }
+}
