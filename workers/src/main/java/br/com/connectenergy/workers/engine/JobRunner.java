@@ -1,0 +1,84 @@
+package br.com.connectenergy.workers.engine;
+
+import io.camunda.client.api.response.ActivatedJob;
+import io.camunda.client.api.worker.JobClient;
+import io.camunda.client.api.worker.JobHandler;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs the jobs of one type: calls the worker's method and hands its outcome to the engine. */
+final class JobRunner implements JobHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
+
+    private final JobMethod method;
+    private final Backoff backoff;
+    private final JobReport report;
+    private final AtomicInteger running;
+    private final MeterRegistry meters;
+
+    JobRunner(JobMethod method, Backoff backoff, JobReport report, AtomicInteger running, MeterRegistry meters) {
+        this.method = method;
+        this.backoff = backoff;
+        this.report = report;
+        this.running = running;
+        this.meters = meters;
+    }
+
+    @Override
+    public void handle(JobClient client, ActivatedJob activated) {
+        running.incrementAndGet();
+        Timer.Sample time = Timer.start(meters);
+        try {
+            Job job = Job.of(activated);
+            JobOutcome outcome = outcome(job, activated);
+            tell(client, job, outcome);
+            time.stop(meters.timer("connectenergy.jobs", "type", job.type(), "outcome", name(outcome)));
+        } finally {
+            running.decrementAndGet();
+        }
+    }
+
+    private void tell(JobClient client, Job job, JobOutcome outcome) {
+        try {
+            report.tell(client, job, outcome);
+        } catch (RuntimeException unwritable) {
+            JobOutcome incident = JobOutcome.thrown(unwritable, method.errors(), job, backoff);
+            log(job, incident, unwritable);
+            report.tell(client, job, incident);
+        }
+    }
+
+    private JobOutcome outcome(Job job, ActivatedJob activated) {
+        try {
+            return JobOutcome.done(method.call(job, activated::getVariablesAsType));
+        } catch (Throwable thrown) {
+            JobOutcome outcome = JobOutcome.thrown(thrown, method.errors(), job, backoff);
+            log(job, outcome, thrown);
+            return outcome;
+        }
+    }
+
+    private static String name(JobOutcome outcome) {
+        return switch (outcome) {
+            case JobOutcome.Done _ -> "done";
+            case JobOutcome.BusinessError _ -> "error";
+            case JobOutcome.Failure failure -> failure.retries() == 0 ? "incident" : "retry";
+        };
+    }
+
+    private static void log(Job job, JobOutcome outcome, Throwable thrown) {
+        switch (outcome) {
+            case JobOutcome.Failure failure
+            when failure.retries() == 0 -> LOG.error("incident: {}", failure.message(), thrown);
+            case JobOutcome.Failure failure ->
+                LOG.warn("{}; again in {} with {} retries", failure.message(), failure.backoff(), failure.retries());
+            case JobOutcome.BusinessError error ->
+                LOG.info("{} answered {} (job {})", job.type(), error.code(), job.key());
+            case JobOutcome.Done _ -> throw new IllegalStateException("a thrown job is never done");
+        }
+    }
+}

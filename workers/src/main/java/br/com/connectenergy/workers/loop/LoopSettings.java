@@ -1,0 +1,18 @@
+package br.com.connectenergy.workers.loop;
+
+import jakarta.validation.constraints.Positive;
+import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/** How often the loops look for work, and how much of it they take at once. */
+@Validated
+@ConfigurationProperties("connectenergy.loops")
+record LoopSettings(
+        @DurationMin(millis = 10) @DefaultValue("100ms") Duration relayPause,
+        @DurationMin(millis = 10) @DefaultValue("250ms") Duration mailPause,
+        @Positive @DefaultValue("20") int mailBatch,
+        @DurationMin(millis = 100) @DefaultValue("1m") Duration licenceSweepPause,
+        @Positive @DefaultValue("100") int licenceSweepBatch) {}

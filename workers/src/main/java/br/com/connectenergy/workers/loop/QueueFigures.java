@@ -1,0 +1,59 @@
+package br.com.connectenergy.workers.loop;
+
+import br.com.connectenergy.core.notification.MailQueue;
+import br.com.connectenergy.core.outbox.OutboxQueue;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.ToDoubleFunction;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/** Figures to alarm on: what waits in the outbox and since when, and which mails wait or need a person. */
+@Component
+final class QueueFigures implements MeterBinder {
+
+    private static final int TROUBLED_SHOWN = 1_000;
+
+    private final OutboxQueue outbox;
+    private final MailQueue mails;
+    private final Clock clock;
+
+    QueueFigures(OutboxQueue outbox, MailQueue mails, Clock clock) {
+        this.outbox = outbox;
+        this.mails = mails;
+        this.clock = clock;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        gauge(registry, "connectenergy.outbox.unsent", figures -> figures.outbox.unsent());
+        gauge(registry, "connectenergy.outbox.delay.seconds", QueueFigures::delay);
+        gauge(registry, "connectenergy.mail.pending", figures -> figures.mails.pending());
+        gauge(
+                registry,
+                "connectenergy.mail.troubled",
+                figures -> figures.mails.troubled(TROUBLED_SHOWN).size());
+    }
+
+    private double delay() {
+        return outbox.oldestUnsent()
+                .map(since -> Duration.between(since, clock.instant()).toMillis() / 1_000.0)
+                .orElse(0.0);
+    }
+
+    private void gauge(MeterRegistry registry, String name, ToDoubleFunction<QueueFigures> figure) {
+        Gauge.builder(name, this, figures -> read(figures, figure)).register(registry);
+    }
+
+    private static double read(QueueFigures figures, ToDoubleFunction<QueueFigures> figure) {
+        try {
+            return figure.applyAsDouble(figures);
+        } catch (DataAccessException | TransactionException away) {
+            return Double.NaN;
+        }
+    }
+}

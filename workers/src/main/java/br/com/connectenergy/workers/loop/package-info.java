@@ -1,0 +1,5 @@
+/** The loops that run beside the jobs: models deployed, outbox relayed, mails sent, licences swept; each safe in many copies. */
+@NullMarked
+package br.com.connectenergy.workers.loop;
+
+import org.jspecify.annotations.NullMarked;
