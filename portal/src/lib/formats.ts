@@ -1,0 +1,36 @@
+import { applyMask, CEP_MASK, CNAE_MASK, CNPJ_MASK, CPF_MASK, PHONE_MASK } from './mask';
+
+export const ZONE = 'America/Sao_Paulo';
+
+export const showDate = (iso: string, lang: string): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(iso)
+    ? new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`))
+    : new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: ZONE }).format(new Date(iso));
+
+export const showMoment = (iso: string, lang: string): string =>
+  new Intl.DateTimeFormat(lang, { dateStyle: 'short', timeStyle: 'short', timeZone: ZONE }).format(new Date(iso));
+
+/** Calendar days from now until then in Brazil; negative once it has passed. */
+export const daysUntil = (iso: string, now: Date): number => {
+  const day = (moment: Date) => Date.parse(new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(moment));
+  return Math.round((day(new Date(iso)) - day(now)) / 86_400_000);
+};
+
+export const todayInBrazil = (now: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(now);
+
+export const showSize = (bytes: number, lang: string): string => {
+  const mega = bytes >= 1024 * 1024;
+  const value = Math.max(bytes / (mega ? 1024 * 1024 : 1024), 1);
+  return `${new Intl.NumberFormat(lang, { maximumFractionDigits: mega ? 1 : 0 }).format(value)} ${mega ? 'MB' : 'kB'}`;
+};
+
+const SHOWN: Record<string, (value: string) => string> = {
+  cnpj: (value) => applyMask(CNPJ_MASK, value),
+  representativeCpf: (value) => applyMask(CPF_MASK, value),
+  cep: (value) => applyMask(CEP_MASK, value),
+  cnae: (value) => applyMask(CNAE_MASK, value),
+  phone: (value) => applyMask(PHONE_MASK, value),
+};
+
+/** A stored value as people write it. */
+export const showField = (field: string, value: string): string => SHOWN[field]?.(value) ?? value;

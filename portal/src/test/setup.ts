@@ -1,0 +1,21 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup, configure } from '@testing-library/react';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { startLanguages } from '../i18n';
+import { server } from './server';
+
+configure({ asyncUtilTimeout: 8_000 });
+window.scrollTo = () => undefined;
+Element.prototype.scrollIntoView = () => undefined;
+
+beforeAll(async () => {
+  document.cookie = 'ce_lang=pt-BR';
+  document.cookie = 'XSRF-TOKEN=token-of-the-test';
+  server.listen({ onUnhandledRequest: 'error' });
+  await startLanguages();
+});
+afterEach(() => {
+  cleanup();
+  server.resetHandlers();
+});
+afterAll(() => server.close());
