@@ -1,0 +1,56 @@
+package br.com.connectenergy.api.contract;
+
+import br.com.connectenergy.core.shared.Actor;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The head of the contract: what every caller has to know once. */
+@Configuration(proxyBeanMethods = false)
+class ContractDescription {
+
+    static final String COMPANY = "company";
+    static final String STAFF = "staff";
+    private static final String RULES = """
+            API da Connect Energy: cadastro de empresas, tarefas do cadastro e consulta auditada da equipe.
+
+            **Sessão.** `POST /registrations` e `POST /email-proofs` entregam o cookie `ce_session` da empresa; \
+            `POST /staff/session` entrega o cookie `ce_staff_session` da equipe, que só vale em `/staff`.
+
+            **CSRF.** Toda resposta traz o cookie `XSRF-TOKEN`; requisições que mudam algo devolvem o seu valor no \
+            cabeçalho `X-XSRF-TOKEN`.
+
+            **Problemas (RFC 9457).** Um significado por status: 400 formato, 401 entre primeiro, 403 papel ou empresa \
+            pendente, 404 não é seu ou não existe, 409 estado errado, 422 uma regra recusa, 428 termos não aceitos, \
+            429 vezes demais e 503 indisponível (ambos com `Retry-After`).
+            """;
+
+    static {
+        // Who asks comes from the session, never from the request.
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.Company.class, Actor.Staff.class);
+    }
+
+    @Bean
+    OpenAPI contract() {
+        return new OpenAPI()
+                .info(new Info().title("Connect Energy API").version("v1").description(RULES))
+                .servers(List.of(new Server().url("/").description("Este servidor")))
+                .components(new Components()
+                        .addSecuritySchemes(COMPANY, cookie("ce_session", "Sessão da empresa"))
+                        .addSecuritySchemes(STAFF, cookie("ce_staff_session", "Sessão da equipe")));
+    }
+
+    private static SecurityScheme cookie(String name, String description) {
+        return new SecurityScheme()
+                .type(SecurityScheme.Type.APIKEY)
+                .in(SecurityScheme.In.COOKIE)
+                .name(name)
+                .description(description);
+    }
+}

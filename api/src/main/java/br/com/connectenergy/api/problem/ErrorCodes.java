@@ -1,0 +1,40 @@
+package br.com.connectenergy.api.problem;
+
+import br.com.connectenergy.core.document.DocumentError;
+import br.com.connectenergy.core.registration.RegistrationError;
+import br.com.connectenergy.core.shared.DomainError;
+import br.com.connectenergy.core.task.TaskError;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+
+/** Every code that a problem may carry, with its status; a test holds it against the enums of core. */
+public final class ErrorCodes {
+
+    private static final Map<String, HttpStatus> STATUS = collect();
+
+    private ErrorCodes() {}
+
+    /** All codes, in alphabetical order. */
+    public static Map<String, HttpStatus> all() {
+        return STATUS;
+    }
+
+    /** The one status of a code. */
+    public static HttpStatus statusOf(String code) {
+        return Optional.ofNullable(STATUS.get(code))
+                .orElseThrow(() -> new IllegalArgumentException("no such error code: " + code));
+    }
+
+    private static Map<String, HttpStatus> collect() {
+        Map<String, HttpStatus> codes = new TreeMap<>();
+        Stream.<DomainError[]>of(RegistrationError.values(), DocumentError.values(), TaskError.values())
+                .flatMap(Stream::of)
+                .forEach(error -> codes.put(error.name(), Problems.statusOf(error.category())));
+        Stream.of(WebError.values()).forEach(error -> codes.put(error.name(), error.status()));
+        return Collections.unmodifiableMap(codes);
+    }
+}

@@ -1,0 +1,77 @@
+package br.com.connectenergy.api.security;
+
+import br.com.connectenergy.api.limit.RateLimits;
+import br.com.connectenergy.core.identity.Sessions;
+import br.com.connectenergy.core.shared.StaffRole;
+import br.com.connectenergy.core.staff.StaffMembers;
+import jakarta.servlet.DispatcherType;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+
+/** Who may ask for what: staff paths need a staff session with a role; which registration is whose, core decides. */
+@Configuration(proxyBeanMethods = false)
+class SecurityRules {
+
+    @Bean
+    SecurityFilterChain counter(
+            HttpSecurity http,
+            PortalSettings portal,
+            FloodFilter flood,
+            SessionFilter session,
+            ProblemWriter problems) {
+        String[] roles = Stream.of(StaffRole.values()).map(Enum::name).toArray(String[]::new);
+        return http.csrf(csrf -> csrf.spa().csrfTokenRepository(csrfCookie(portal)))
+                .headers(headers -> SecurityHeaders.write(headers, portal))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .exceptionHandling(
+                        refusals -> refusals.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .addFilterBefore(flood, CsrfFilter.class)
+                .addFilterBefore(new BodyLimitFilter(problems), CsrfFilter.class)
+                .addFilterBefore(session, AnonymousAuthenticationFilter.class)
+                .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/api/v1/staff/session")
+                        .permitAll()
+                        .requestMatchers("/api/v1/staff/**")
+                        .hasAnyRole(roles)
+                        .anyRequest()
+                        .permitAll())
+                .build();
+    }
+
+    @Bean
+    FloodFilter flood(RateLimits limits, ClientAddress addresses, ProblemWriter problems) {
+        return new FloodFilter(limits, addresses, problems);
+    }
+
+    @Bean
+    SessionFilter session(Sessions sessions, StaffMembers staff, SessionCookie cookies, ProblemWriter problems) {
+        return new SessionFilter(sessions, staff, cookies, problems);
+    }
+
+    /** Nobody signs in through Spring's own user store. */
+    @Bean
+    UserDetailsService nobody() {
+        return new InMemoryUserDetailsManager();
+    }
+
+    private static CookieCsrfTokenRepository csrfCookie(PortalSettings portal) {
+        CookieCsrfTokenRepository repository = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        repository.setCookieCustomizer(
+                cookie -> cookie.secure(portal.isSecure()).sameSite("Lax").path("/"));
+        return repository;
+    }
+}

@@ -1,0 +1,133 @@
+package br.com.connectenergy.api.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import br.com.connectenergy.api.Browser;
+import br.com.connectenergy.api.Counter;
+import br.com.connectenergy.api.CounterTest;
+import br.com.connectenergy.core.shared.StaffRole;
+import br.com.connectenergy.core.staff.StaffMember;
+import br.com.connectenergy.core.staff.StaffMembers;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@CounterTest
+@Import(Counter.class)
+class StaffSessionIT {
+
+    private static final String SESSION = "/api/v1/staff/session";
+
+    @Autowired
+    private Counter counter;
+
+    @Autowired
+    private StaffMembers members;
+
+    @Test
+    void aStaffMemberSignsInUnderTheirOwnNameAndOut() {
+        Browser browser = counter.staff("ana.sessao", StaffRole.OPERATOR, StaffRole.ADMIN);
+
+        var current = browser.get(SESSION).expect(200);
+        String token = browser.cookie("ce_staff_session").orElseThrow();
+        assertThat(current.text("/username")).isEqualTo("ana.sessao");
+        assertThat(current.text("/displayName")).isEqualTo("Nome de ana.sessao");
+        assertThat(current.json().at("/roles").valueStream().map(role -> role.asString()))
+                .containsExactly("ADMIN", "OPERATOR");
+
+        browser.delete(SESSION).expect(204);
+        browser.get(SESSION).expectProblem(401, "SIGN_IN_REQUIRED");
+        counter.browser()
+                .with("Cookie", "ce_staff_session=" + token)
+                .get(SESSION)
+                .expectProblem(401, "SIGN_IN_REQUIRED");
+    }
+
+    @Test
+    void theStaffCookieGoesToStaffPathsOnly() {
+        counter.staff("ana.cookie", StaffRole.ADMIN);
+        var answer = counter.browser()
+                .post(SESSION, Map.of("username", "ana.cookie", "password", Counter.PASSWORD))
+                .expect(200);
+
+        assertThat(answer.response().headers().allValues("Set-Cookie"))
+                .anySatisfy(cookie -> assertThat(cookie)
+                        .startsWith("ce_staff_session=")
+                        .contains("HttpOnly", "SameSite=Strict", "Path=/api/v1/staff", "Max-Age=28800"));
+    }
+
+    @Test
+    void aWrongPasswordAndAnUnknownNameAreTheSameRefusal() {
+        counter.staff("bruno.senha", StaffRole.ADMIN);
+        Browser browser = counter.browser();
+
+        var wrong = browser.post(SESSION, Map.of("username", "bruno.senha", "password", "errada"))
+                .expectProblem(401, "SIGN_IN_REFUSED");
+        var unknown = browser.post(SESSION, Map.of("username", "ninguem", "password", "errada"))
+                .expectProblem(401, "SIGN_IN_REFUSED");
+
+        assertThat(unknown.text("/title")).isEqualTo(wrong.text("/title"));
+        assertThat(browser.cookie("ce_staff_session")).isEmpty();
+        assertThat(browser.post(SESSION, Map.of("username", ""))
+                        .expectProblem(400, "REQUEST_INVALID")
+                        .fieldErrors())
+                .containsExactlyInAnyOrder("username:MISSING", "password:MISSING");
+    }
+
+    @Test
+    void whoIsDisabledIsOutAtOnce() {
+        Browser browser = counter.staff("marta.saiu", StaffRole.MEDIATOR);
+        browser.get(SESSION).expect(200);
+
+        members.registerWithPassword(
+                new StaffMember("marta.saiu", "Marta", Set.of(StaffRole.MEDIATOR), null, false), Counter.PASSWORD);
+
+        browser.get(SESSION).expectProblem(401, "SIGN_IN_REQUIRED");
+        browser.post(SESSION, Map.of("username", "marta.saiu", "password", Counter.PASSWORD))
+                .expectProblem(401, "SIGN_IN_REFUSED");
+    }
+
+    @Test
+    void aSessionEndsAfterEightHours() {
+        Browser browser = counter.staff("otavio.oito", StaffRole.OPERATOR);
+
+        counter.advance(java.time.Duration.ofHours(8));
+
+        browser.get(SESSION).expectProblem(401, "SIGN_IN_REQUIRED");
+    }
+
+    @Test
+    void aCompanysSessionOpensNoStaffDoorAndTheOtherWayRound() {
+        Browser company = counter.browser();
+        String path = counter.open(company, "PME");
+        String companyToken = company.cookie("ce_session").orElseThrow();
+        Browser staff = counter.staff("ana.outra", StaffRole.ADMIN);
+        String staffToken = staff.cookie("ce_staff_session").orElseThrow();
+
+        company.get(SESSION).expectProblem(401, "SIGN_IN_REQUIRED");
+        counter.browser()
+                .with("Cookie", "ce_staff_session=" + companyToken)
+                .get(SESSION)
+                .expectProblem(401, "SIGN_IN_REQUIRED");
+        staff.get(path).expectProblem(404, "REGISTRATION_NOT_FOUND");
+        counter.browser()
+                .with("Cookie", "ce_session=" + staffToken)
+                .get(path)
+                .expectProblem(404, "REGISTRATION_NOT_FOUND");
+        assertThat(List.of(staff.get(SESSION).text("/username"))).containsExactly("ana.outra");
+    }
+
+    @Tag("RN010")
+    @Test
+    void oneBrowserCanBeACompanyAndStaffAtOnce() {
+        Browser browser = counter.staff("ana.dupla", StaffRole.ADMIN);
+        String path = counter.open(browser, "PME");
+
+        browser.get(path).expect(200);
+        browser.get(SESSION).expect(200);
+    }
+}
