@@ -31,7 +31,10 @@ class SecurityRules {
             SessionFilter session,
             ProblemWriter problems) {
         String[] roles = Stream.of(StaffRole.values()).map(Enum::name).toArray(String[]::new);
-        return http.csrf(csrf -> csrf.spa().csrfTokenRepository(csrfCookie(portal)))
+        return http.csrf(csrf -> csrf.spa()
+                        .csrfTokenRepository(csrfCookie(portal))
+                        // Served on the management port alone, where no browser has a session.
+                        .ignoringRequestMatchers("/actuator/**"))
                 .headers(headers -> SecurityHeaders.write(headers, portal))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
