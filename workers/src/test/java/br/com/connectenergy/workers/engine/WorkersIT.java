@@ -34,6 +34,9 @@ import org.junit.jupiter.api.Test;
 class WorkersIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** A job that the engine still pushed to a worker that just closed comes back when its timeout of 60 s is over. */
+    private static final Duration UNTIL_GIVEN_BACK = Duration.ofSeconds(150);
+
     private static final Duration STOLEN_FOR = Duration.ofSeconds(4);
 
     private static RunningWorkers workers;
@@ -147,7 +150,7 @@ class WorkersIT {
     }
 
     private static ActivatedJob steal(String type, Newcomer company) {
-        return await().atMost(PATIENCE)
+        return await().atMost(UNTIL_GIVEN_BACK)
                 .pollInterval(Duration.ofMillis(200))
                 .until(
                         () -> workers
