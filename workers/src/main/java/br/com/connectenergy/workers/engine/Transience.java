@@ -60,7 +60,9 @@ enum Transience {
 
     private static Transience of(SQLException sql) {
         String state = sql.getSQLState() == null ? "" : sql.getSQLState();
+        // The pool names no state when the connection died under a commit.
         if (sql instanceof SQLTransientException
+                || state.isEmpty()
                 || state.equals(LOCK_NOT_AVAILABLE)
                 || (state.length() == 5 && AWAY_CLASSES.contains(state.substring(0, 2)))) {
             return STORE_AWAY;
