@@ -39,6 +39,10 @@ public final class JsonHttp {
         return send("POST", path, JSON.writeValueAsString(body));
     }
 
+    public JsonNode post(String path) {
+        return send("POST", path, null);
+    }
+
     public JsonNode delete(String path) {
         return send("DELETE", path, null);
     }

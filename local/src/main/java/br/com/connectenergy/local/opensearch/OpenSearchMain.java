@@ -31,6 +31,7 @@ public final class OpenSearchMain {
         settings.put("discovery.type", "single-node");
         settings.putList("discovery.seed_hosts");
         settings.remove("cluster.initial_cluster_manager_nodes");
+        settings.putList("node.roles", "cluster_manager", "data", "ingest");
         settings.put("network.host", "127.0.0.1");
         settings.put("http.port", httpPort);
         settings.put("transport.port", transportPort);

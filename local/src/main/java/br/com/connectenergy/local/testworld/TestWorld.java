@@ -4,12 +4,14 @@ import br.com.connectenergy.local.http.HttpProbe;
 import br.com.connectenergy.local.http.JsonHttp;
 import br.com.connectenergy.local.postgres.PostgresProcess;
 import br.com.connectenergy.local.postgres.PostgresSettings;
+import br.com.connectenergy.local.process.DetachedProcess;
 import br.com.connectenergy.local.world.PartName;
 import br.com.connectenergy.local.world.Ports;
 import br.com.connectenergy.local.world.World;
 import br.com.connectenergy.local.world.WorldClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -95,6 +97,19 @@ public final class TestWorld {
         clocks.forEach(clock -> clock.accept(distance));
         engineClock().post("/clock/add", step);
         new WorldClock(world.settings()).add(distance);
+    }
+
+    /** Runs something while the engine's clock stands at a whole second; afterwards it is no earlier than that. */
+    public void atAWholeSecond(Runnable work) {
+        Instant second = now().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
+        engineClock().post("/clock/pin", Map.of("epochMilli", second.toEpochMilli()));
+        try {
+            work.run();
+        } finally {
+            engineClock().delete("/clock");
+            new WorldClock(world.settings()).bringEngineForward();
+        }
+        while (now().isBefore(second)) DetachedProcess.pause(Duration.ofMillis(50));
     }
 
     /** The engine's time. */

@@ -1,5 +1,7 @@
 package br.com.connectenergy.local.world;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,7 +36,7 @@ final class JavaCommand {
 
     /** Written when the JVM ends in peace; test worlds only read it, so that their end stays quick. */
     JavaCommand sharing(WorldSettings settings, PartName part) {
-        Path archive = settings.distributions().toAbsolutePath().resolve("cds").resolve(part.key() + ".jsa");
+        Path archive = archives(settings).resolve(part.key() + ".jsa");
         if (settings.test()) {
             if (!Files.exists(archive)) return this;
             return option("-XX:SharedArchiveFile=" + archive)
@@ -45,6 +47,16 @@ final class JavaCommand {
                 .option("-XX:SharedArchiveFile=" + archive)
                 .option("-Xlog:cds=off")
                 .option("-Xlog:cds*=off");
+    }
+
+    /** The JVM makes no folder, and without one it writes no archive and says nothing. */
+    private static Path archives(WorldSettings settings) {
+        try {
+            return Files.createDirectories(
+                    settings.distributions().toAbsolutePath().resolve("cds"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     List<String> main(String classPath, String mainClass, String... arguments) {

@@ -2,6 +2,7 @@ package br.com.connectenergy.local.world;
 
 import br.com.connectenergy.local.http.HttpProbe;
 import br.com.connectenergy.local.opensearch.OpenSearchMain;
+import br.com.connectenergy.local.opensearch.SearchStoreSetup;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -32,6 +33,11 @@ record OpenSearchPart(WorldSettings world) implements Part {
         return HttpProbe.get(url(world) + "/_cluster/health")
                 .filter(health -> USABLE.matcher(health).find())
                 .isPresent();
+    }
+
+    @Override
+    public void afterStart() {
+        new SearchStoreSetup(url(world), world.project()).apply();
     }
 
     static String url(WorldSettings world) {

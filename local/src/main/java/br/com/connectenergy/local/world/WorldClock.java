@@ -30,7 +30,7 @@ public record WorldClock(WorldSettings world) {
     }
 
     /** The engine forgets its offset when it ends. */
-    void bringEngineForward() {
+    public void bringEngineForward() {
         Duration offset = offset();
         if (offset.isZero()) return;
         new JsonHttp("http://127.0.0.1:" + world.ports().brokerManagement())

@@ -60,6 +60,10 @@ public final class Trial {
         return jobs.newCase();
     }
 
+    public TestWorld world() {
+        return world;
+    }
+
     public Instant now() {
         return world.now();
     }

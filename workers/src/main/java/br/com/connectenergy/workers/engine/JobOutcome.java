@@ -24,6 +24,11 @@ public sealed interface JobOutcome {
         return new Done(variables);
     }
 
+    /** Nothing was tried: the job is for anybody else, now. */
+    static JobOutcome givenBack(Job job) {
+        return new Failure(job.retries(), Duration.ZERO, message("WORKERS_CLOSING", job));
+    }
+
     /** Sorts what was thrown by how we react to it, not by whose fault it is. */
     static JobOutcome thrown(Throwable thrown, Set<String> errors, Job job, Backoff backoff) {
         if (thrown instanceof Refusal refusal) {

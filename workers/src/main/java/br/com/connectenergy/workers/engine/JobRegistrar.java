@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -20,8 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
 
 /**
- * Opens a streaming and polling worker for every {@link JobWorker} method at start; at the end takes no new job, lets
- * the running ones finish and report, and leaves the rest to time out.
+ * Opens a streaming and polling worker for every {@link JobWorker} method at start; at the end takes no new job, gives
+ * back what still arrives, and lets the running ones finish and report.
  */
 @Component
 public final class JobRegistrar implements SmartLifecycle {
@@ -35,8 +34,8 @@ public final class JobRegistrar implements SmartLifecycle {
     private final CamundaClient client;
     private final MeterRegistry meters;
     private final RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
-    private final AtomicInteger running = new AtomicInteger();
     private final List<io.camunda.client.api.worker.JobWorker> open = new ArrayList<>();
+    private Shift shift = new Shift();
 
     JobRegistrar(ApplicationContext context, CamundaClient client, MeterRegistry meters) {
         this.context = context;
@@ -47,6 +46,7 @@ public final class JobRegistrar implements SmartLifecycle {
     @Override
     public synchronized void start() {
         Set<String> types = new HashSet<>();
+        shift = new Shift();
         for (JobMethod method : methods()) {
             if (!types.add(method.type())) {
                 throw new IllegalStateException("two workers for job type " + method.type());
@@ -60,11 +60,7 @@ public final class JobRegistrar implements SmartLifecycle {
     public synchronized void stop() {
         open.forEach(io.camunda.client.api.worker.JobWorker::close);
         open.clear();
-        long patience = PATIENCE.toMillis();
-        for (long waited = 0; running.get() > 0 && waited < patience; waited += 20) {
-            pause();
-        }
-        LOG.info("job workers are closed, {} jobs unfinished", running.get());
+        LOG.info("job workers are closed, {} jobs unfinished", shift.close(PATIENCE));
     }
 
     @Override
@@ -87,20 +83,12 @@ public final class JobRegistrar implements SmartLifecycle {
     private JobWorkerBuilderStep3 worker(JobMethod method) {
         return client.newWorker()
                 .jobType(method.type())
-                .handler(new JobRunner(method, new Backoff(random), new JobReport(random), running, meters))
+                .handler(new JobRunner(method, new Backoff(random), new JobReport(random), shift, meters))
                 .name("workers")
                 .timeout(Duration.ofSeconds(method.worker().timeoutSeconds()))
                 .maxJobsActive(method.worker().maxJobsActive())
                 .fetchVariables(method.fetchVariables())
                 .pollInterval(POLL_INTERVAL)
                 .streamEnabled(true);
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(20);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -5,11 +5,13 @@ import io.camunda.client.api.worker.JobClient;
 import io.camunda.client.api.worker.JobHandler;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs the jobs of one type: calls the worker's method and hands its outcome to the engine. */
+/**
+ * Runs the jobs of one type: calls the worker's method and hands its outcome to the engine. A job that arrives after the
+ * shift is given back at once, for another copy to take.
+ */
 final class JobRunner implements JobHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
@@ -17,28 +19,31 @@ final class JobRunner implements JobHandler {
     private final JobMethod method;
     private final Backoff backoff;
     private final JobReport report;
-    private final AtomicInteger running;
+    private final Shift shift;
     private final MeterRegistry meters;
 
-    JobRunner(JobMethod method, Backoff backoff, JobReport report, AtomicInteger running, MeterRegistry meters) {
+    JobRunner(JobMethod method, Backoff backoff, JobReport report, Shift shift, MeterRegistry meters) {
         this.method = method;
         this.backoff = backoff;
         this.report = report;
-        this.running = running;
+        this.shift = shift;
         this.meters = meters;
     }
 
     @Override
     public void handle(JobClient client, ActivatedJob activated) {
-        running.incrementAndGet();
+        Job job = Job.of(activated);
+        if (!shift.begin()) {
+            report.tell(client, job, JobOutcome.givenBack(job));
+            return;
+        }
         Timer.Sample time = Timer.start(meters);
         try {
-            Job job = Job.of(activated);
             JobOutcome outcome = outcome(job, activated);
             tell(client, job, outcome);
             time.stop(meters.timer("connectenergy.jobs", "type", job.type(), "outcome", name(outcome)));
         } finally {
-            running.decrementAndGet();
+            shift.end();
         }
     }
 

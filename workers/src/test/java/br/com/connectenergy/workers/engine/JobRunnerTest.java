@@ -28,7 +28,6 @@ import io.grpc.Status;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,8 +41,9 @@ class JobRunnerTest {
     private final JobClient client = mock();
     private final ActivatedJob activated = mock();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final AtomicInteger running = new AtomicInteger();
+    private final Shift shift = new Shift();
     private final CompleteJobCommandStep1 complete = mock(CompleteJobCommandStep1.class, RETURNS_SELF);
+    private final FailJobCommandStep1 failing = mock();
     private final FailJobCommandStep2 fail = mock(FailJobCommandStep2.class, RETURNS_SELF);
     private final ThrowErrorCommandStep2 error = mock(ThrowErrorCommandStep2.class, RETURNS_SELF);
     private final CamundaFuture<Object> answer = mock();
@@ -56,7 +56,6 @@ class JobRunnerTest {
         when(activated.getRetries()).thenReturn(3);
         when(activated.getVariablesAsType(Asked.class)).thenReturn(new Asked("r-1"));
         when(client.newCompleteCommand(11L)).thenReturn(complete);
-        FailJobCommandStep1 failing = mock();
         when(client.newFailCommand(11L)).thenReturn(failing);
         when(failing.retries(org.mockito.ArgumentMatchers.anyInt())).thenReturn(fail);
         ThrowErrorCommandStep1 throwing = mock();
@@ -72,7 +71,7 @@ class JobRunnerTest {
         run(asked -> new Given("done " + asked.registrationId()));
         verify(complete).variables((Object) new Given("done r-1"));
         verify(complete).send();
-        assertThat(running).hasValue(0);
+        assertThat(shift.working()).isZero();
     }
 
     @Test
@@ -131,7 +130,7 @@ class JobRunnerTest {
         run(_ -> new Given("x"));
         verify(fail).errorMessage("InternalClientException in example.job (job 11, process instance 0)");
         verify(fail).send();
-        assertThat(running).hasValue(0);
+        assertThat(shift.working()).isZero();
     }
 
     @Test
@@ -142,9 +141,29 @@ class JobRunnerTest {
         verify(complete, never()).send();
     }
 
+    @Test
+    void givesAJobBackThatArrivesAfterTheShift() {
+        assertThat(shift.close(Duration.ZERO)).isZero();
+        run(_ -> {
+            throw new AssertionError("worked after the shift");
+        });
+        verify(failing).retries(3);
+        verify(fail).retryBackoff(Duration.ZERO);
+        verify(fail).send();
+        verify(complete, never()).send();
+    }
+
+    @Test
+    void theShiftWaitsForTheJobsAtWork() {
+        assertThat(shift.begin()).isTrue();
+        Thread.ofVirtual().start(shift::end);
+        assertThat(shift.close(Duration.ofSeconds(20))).isZero();
+        assertThat(shift.begin()).isFalse();
+    }
+
     private void run(Function<Asked, Given> work) {
         JobMethod method = JobMethod.of(new Example(work), Example.class).getFirst();
-        new JobRunner(method, new Backoff(new Random(7)), new JobReport(new Random(7)), running, meters)
+        new JobRunner(method, new Backoff(new Random(7)), new JobReport(new Random(7)), shift, meters)
                 .handle(client, activated);
     }
 

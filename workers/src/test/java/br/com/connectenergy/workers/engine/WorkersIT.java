@@ -23,11 +23,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -35,9 +33,6 @@ import org.junit.jupiter.api.Test;
 class WorkersIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    /** A job that the engine still pushed to a worker that just closed comes back when its timeout of 60 s is over. */
-    private static final Duration UNTIL_GIVEN_BACK = Duration.ofSeconds(150);
-
     private static final Duration STOLEN_FOR = Duration.ofSeconds(4);
 
     private static RunningWorkers workers;
@@ -71,7 +66,6 @@ class WorkersIT {
     }
 
     @Test
-    @Disabled("After the job workers close, engine 8.6.0 at times gives their jobs to nobody; to be understood first")
     void aJobWhoseWorkerDiedAfterItsWorkIsDoneAgainWithOneEffect() {
         workers.registrar().stop();
         Newcomer pme = new Newcomer(workers, CompanyKind.PME).submitted();
@@ -86,7 +80,6 @@ class WorkersIT {
     }
 
     @Test
-    @Disabled("After the job workers close, engine 8.6.0 at times gives their jobs to nobody; to be understood first")
     void aJobThatTwoWorkersDoAtOnceHasOneEffect() {
         workers.registrar().stop();
         Newcomer pme = new Newcomer(workers, CompanyKind.PME).submitted();
@@ -153,7 +146,7 @@ class WorkersIT {
     }
 
     private static ActivatedJob steal(String type, Newcomer company) {
-        return await().atMost(UNTIL_GIVEN_BACK)
+        return await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(200))
                 .until(
                         () -> workers
@@ -183,7 +176,7 @@ class WorkersIT {
                         method,
                         new Backoff(new Random()),
                         new JobReport(new Random()),
-                        new AtomicInteger(),
+                        new Shift(),
                         new SimpleMeterRegistry())
                 .handle(workers.client(), job);
     }
