@@ -40,6 +40,7 @@ public record FaultRun(Fault fault, long seed, boolean brief, int registrations)
                 rested ? List.of() : List.of("no")));
         recorded.check().forEach(finding -> findings.add(finding.beyond(before)));
         mails.check().forEach(finding -> findings.add(finding.beyond(before)));
+        findings.add(new DocumentInvariants(rows, world.world().settings()).check());
         findings.addAll(engine.check());
         return findings;
     }
