@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Registrations a second from the sign-up over HTTP to APPROVED in PostgreSQL, beside a bare peer and the empty engine. */
 public final class RegistrationBench implements Bench {
@@ -32,7 +33,13 @@ public final class RegistrationBench implements Bench {
     private static final int A_RUN = 150;
 
     @Override
-    public List<Row> measure(OwnWorld world) throws InterruptedException, SQLException {
+    public List<Row> measure(Supplier<OwnWorld> worlds) throws InterruptedException, SQLException {
+        try (OwnWorld world = worlds.get()) {
+            return measure(world);
+        }
+    }
+
+    private static List<Row> measure(OwnWorld world) throws InterruptedException, SQLException {
         Samples ours = new Samples();
         Samples peer = new Samples();
         Samples limit = new Samples();

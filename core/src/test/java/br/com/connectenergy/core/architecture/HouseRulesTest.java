@@ -57,7 +57,10 @@ class HouseRulesTest {
                         "document",
                         "notification",
                         "task",
-                        "registration");
+                        "registration",
+                        "energy",
+                        "tariff",
+                        "supply");
     }
 
     @Test
