@@ -1,5 +1,6 @@
 package br.com.connectenergy.api.problem;
 
+import br.com.connectenergy.core.dataset.DatasetError;
 import br.com.connectenergy.core.document.DocumentError;
 import br.com.connectenergy.core.registration.RegistrationError;
 import br.com.connectenergy.core.shared.DomainError;
@@ -33,7 +34,11 @@ public final class ErrorCodes {
     private static Map<String, HttpStatus> collect() {
         Map<String, HttpStatus> codes = new TreeMap<>();
         Stream.<DomainError[]>of(
-                        RegistrationError.values(), DocumentError.values(), TaskError.values(), TariffError.values())
+                        RegistrationError.values(),
+                        DocumentError.values(),
+                        TaskError.values(),
+                        TariffError.values(),
+                        DatasetError.values())
                 .flatMap(Stream::of)
                 .forEach(error -> codes.put(error.name(), Problems.statusOf(error.category())));
         Stream.of(WebError.values()).forEach(error -> codes.put(error.name(), error.status()));

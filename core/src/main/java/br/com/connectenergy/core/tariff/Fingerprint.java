@@ -1,12 +1,20 @@
 package br.com.connectenergy.core.tariff;
 
 import br.com.connectenergy.core.shared.Sha256;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collection;
 
 /** The hash of a value made of records: every component by its name, numbers in one form. */
 final class Fingerprint {
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return new Shape(type);
+        }
+    };
 
     private Fingerprint() {}
 
@@ -35,20 +43,36 @@ final class Fingerprint {
     }
 
     private static void appendRecord(StringBuilder text, Record record) {
-        text.append(record.getClass().getSimpleName()).append('{');
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            text.append(component.getName()).append('=');
-            append(text, value(component, record));
+        Shape shape = SHAPES.get(record.getClass());
+        text.append(shape.name).append('{');
+        for (int i = 0; i < shape.names.length; i++) {
+            text.append(shape.names[i]).append('=');
+            append(text, shape.value(i, record));
             text.append(';');
         }
         text.append('}');
     }
 
-    private static Object value(RecordComponent component, Record record) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
+    /** The components of one record class, looked up once. */
+    private static final class Shape {
+        private final String name;
+        private final String[] names;
+        private final Method[] accessors;
+
+        Shape(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            name = type.getSimpleName();
+            names = Arrays.stream(components).map(RecordComponent::getName).toArray(String[]::new);
+            accessors =
+                    Arrays.stream(components).map(RecordComponent::getAccessor).toArray(Method[]::new);
+        }
+
+        Object value(int index, Record record) {
+            try {
+                return accessors[index].invoke(record);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 }

@@ -1,4 +1,4 @@
-/** Regulated tariffs, taxes and the bill to the cent, each line with its whole explanation (RF002, RN003); may touch shared and energy. */
+/** Regulated tariffs, taxes and the bill to the cent, each line with its whole explanation (RF002, RN003); may touch shared, energy and dataset. */
 @NullMarked
 package br.com.connectenergy.core.tariff;
 

@@ -60,7 +60,8 @@ class HouseRulesTest {
                         "registration",
                         "energy",
                         "tariff",
-                        "supply");
+                        "supply",
+                        "dataset");
     }
 
     @Test

@@ -11,8 +11,8 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("connectenergy.loops")
 record LoopSettings(
-        @DurationMin(millis = 10) @DefaultValue("100ms") Duration relayPause,
-        @DurationMin(millis = 10) @DefaultValue("250ms") Duration mailPause,
+        @DurationMin(millis = 10) @DefaultValue("50ms") Duration relayPause,
+        @DurationMin(millis = 10) @DefaultValue("50ms") Duration mailPause,
         @Positive @DefaultValue("20") int mailBatch,
         @DurationMin(millis = 100) @DefaultValue("1m") Duration licenceSweepPause,
         @Positive @DefaultValue("100") int licenceSweepBatch) {}

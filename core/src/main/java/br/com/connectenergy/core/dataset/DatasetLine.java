@@ -1,0 +1,22 @@
+package br.com.connectenergy.core.dataset;
+
+import java.util.List;
+
+/** What became of one line of a file: a row, a line that is not for us, or one that is wrong. */
+public sealed interface DatasetLine<R> {
+    /** The line's number in the file, from 1 (the header). */
+    int line();
+
+    /** A line that was understood. */
+    record Row<R>(int line, R value) implements DatasetLine<R> {}
+
+    /** A line that is right and not needed; counted by its reason. */
+    record Skipped<R>(int line, String reason) implements DatasetLine<R> {}
+
+    /** A line that is wrong: kept apart with its reasons, the rest is loaded. */
+    record Refused<R>(int line, List<String> reasons) implements DatasetLine<R> {
+        public Refused {
+            reasons = List.copyOf(reasons);
+        }
+    }
+}

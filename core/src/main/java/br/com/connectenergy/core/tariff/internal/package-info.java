@@ -1,0 +1,5 @@
+/** Rows of the tariffs. */
+@NullMarked
+package br.com.connectenergy.core.tariff.internal;
+
+import org.jspecify.annotations.NullMarked;
