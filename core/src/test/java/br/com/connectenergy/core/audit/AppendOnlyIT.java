@@ -53,6 +53,7 @@ class AppendOnlyIT {
     @ValueSource(
             strings = {
                 "audit_event",
+                "audit_seal",
                 "consent",
                 "terms_acceptance",
                 "terms_version",
@@ -71,6 +72,7 @@ class AppendOnlyIT {
     @ParameterizedTest
     @CsvSource({
         "audit_event,action",
+        "audit_seal,hash",
         "consent,ip",
         "terms_acceptance,ip",
         "terms_version,body",
