@@ -1,5 +1,7 @@
 package br.com.connectenergy.api.problem;
 
+import br.com.connectenergy.core.alert.AlertError;
+import br.com.connectenergy.core.audit.AuditError;
 import br.com.connectenergy.core.document.DocumentError;
 import br.com.connectenergy.core.registration.RegistrationError;
 import br.com.connectenergy.core.shared.DomainError;
@@ -31,7 +33,12 @@ public final class ErrorCodes {
 
     private static Map<String, HttpStatus> collect() {
         Map<String, HttpStatus> codes = new TreeMap<>();
-        Stream.<DomainError[]>of(RegistrationError.values(), DocumentError.values(), TaskError.values())
+        Stream.<DomainError[]>of(
+                        RegistrationError.values(),
+                        DocumentError.values(),
+                        TaskError.values(),
+                        AuditError.values(),
+                        AlertError.values())
                 .flatMap(Stream::of)
                 .forEach(error -> codes.put(error.name(), Problems.statusOf(error.category())));
         Stream.of(WebError.values()).forEach(error -> codes.put(error.name(), error.status()));

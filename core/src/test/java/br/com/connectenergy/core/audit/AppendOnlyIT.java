@@ -101,7 +101,10 @@ class AppendOnlyIT {
         "consent,ip",
         "terms_acceptance,ip",
         "staff_note,body",
-        "audit_event,actor_id"
+        "audit_event,actor_id",
+        "security_alert,subject_id",
+        "security_alert,closed_by",
+        "security_alert,note"
     })
     void columnsWithPersonalDataSaySo(String table, String column) {
         Object comment = world.sql()
