@@ -15,4 +15,6 @@ export type Task = Body<Answers<'/api/v1/tasks/{taskId}', 'get'>[200]>;
 export type Terms = Body<Answers<'/api/v1/terms', 'get'>[200]>;
 export type ConsentPurpose = Terms['purposes'][number]['purpose'];
 export type StaffSession = Body<Answers<'/api/v1/staff/session', 'get'>[200]>;
+export type AuditEntry = Body<Answers<'/api/v1/staff/audit', 'get'>[200]>['events'][number];
+export type SecurityAlert = Body<Answers<'/api/v1/staff/alerts', 'get'>[200]>[number];
 export type Dossier = Body<Answers<'/api/v1/staff/registrations/{id}', 'get'>[200]>;

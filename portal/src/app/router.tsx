@@ -46,7 +46,28 @@ const dossier = createRoute({
   component: lazyRouteComponent(() => import('../features/staff/DossierPage'), 'DossierPage'),
 });
 
-export const routeTree = rootRoute.addChildren([landing, signUp, progress, emailProof, staffSignIn, dossier]);
+const audit = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/equipe/auditoria',
+  component: lazyRouteComponent(() => import('../features/staff/AuditPage'), 'AuditPage'),
+});
+
+const alerts = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/equipe/alertas',
+  component: lazyRouteComponent(() => import('../features/staff/AlertsPage'), 'AlertsPage'),
+});
+
+export const routeTree = rootRoute.addChildren([
+  landing,
+  signUp,
+  progress,
+  emailProof,
+  staffSignIn,
+  dossier,
+  audit,
+  alerts,
+]);
 
 export const router = createRouter({
   routeTree,

@@ -1,5 +1,6 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answered, api } from '../../api/client';
+import { auditQueryOf, type AuditFilters } from './auditFilters';
 
 export const dossierQuery = (id: string) =>
   queryOptions({
@@ -10,3 +11,25 @@ export const dossierQuery = (id: string) =>
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   });
+
+export const auditQuery = (filters: AuditFilters) =>
+  infiniteQueryOptions({
+    queryKey: ['audit', filters],
+    queryFn: ({ pageParam }) =>
+      answered(
+        api.GET('/api/v1/staff/audit', {
+          params: { query: { ...auditQueryOf(filters), cursor: pageParam ?? undefined } },
+        }),
+      ),
+    initialPageParam: null as number | null,
+    getNextPageParam: (page) => page.next,
+    // Like a dossier: every look is a line of the trail.
+    staleTime: Infinity,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+
+export const alertsQuery = queryOptions({
+  queryKey: ['alerts'],
+  queryFn: () => answered(api.GET('/api/v1/staff/alerts')),
+});

@@ -22,6 +22,7 @@ public final class Connect {
                 case "status" -> new StatusCommand(options).run();
                 case "test-up" -> new TestWorldCommand(options).up();
                 case "test-down" -> new TestWorldCommand(options).down();
+                case "audit-verify", "audit-export", "audit-key" -> new AuditCommand(options).run();
                 case "results" -> new ResultsCommand(options).run();
                 default -> throw new Problem("Unknown command " + options.command() + ".");
             };

@@ -16,12 +16,21 @@ import java.util.Set;
 /** What was typed after {@code connect}; an option that no command knows is refused. */
 record Options(String command, Map<String, String> values) {
     private static final Set<String> FLAGS = Set.of("--fresh");
-    private static final Set<String> VALUES =
-            Set.of("--project", "--data", "--port-base", "--only", "--archive", "--world");
+    private static final Set<String> VALUES = Set.of(
+            "--project",
+            "--data",
+            "--port-base",
+            "--only",
+            "--archive",
+            "--world",
+            "--checkpoint",
+            "--from",
+            "--to",
+            "--file");
 
     static Options of(List<String> arguments) {
         if (arguments.isEmpty())
-            throw new Problem("A command is missing: up, down, status, demo, test, bench or fault.");
+            throw new Problem("A command is missing: up, down, status, demo, test, bench, fault or audit.");
         Map<String, String> values = new HashMap<>();
         Iterator<String> rest = arguments.listIterator(1);
         while (rest.hasNext()) {

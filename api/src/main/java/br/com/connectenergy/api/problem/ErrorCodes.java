@@ -1,5 +1,7 @@
 package br.com.connectenergy.api.problem;
 
+import br.com.connectenergy.core.alert.AlertError;
+import br.com.connectenergy.core.audit.AuditError;
 import br.com.connectenergy.core.dataset.DatasetError;
 import br.com.connectenergy.core.document.DocumentError;
 import br.com.connectenergy.core.registration.RegistrationError;
@@ -38,7 +40,9 @@ public final class ErrorCodes {
                         DocumentError.values(),
                         TaskError.values(),
                         TariffError.values(),
-                        DatasetError.values())
+                        DatasetError.values(),
+                        AuditError.values(),
+                        AlertError.values())
                 .flatMap(Stream::of)
                 .forEach(error -> codes.put(error.name(), Problems.statusOf(error.category())));
         Stream.of(WebError.values()).forEach(error -> codes.put(error.name(), error.status()));

@@ -15,7 +15,9 @@ public class SessionCookie {
     /** Whose session a cookie carries. */
     public enum Holder {
         APPLICANT("ce_session", "/api", "Lax"),
-        STAFF("ce_staff_session", "/api/v1/staff", "Strict");
+        STAFF("ce_staff_session", "/api/v1/staff", "Strict"),
+        /** Opens nothing: only lets a browser be known again when somebody signs in. */
+        STAFF_DEVICE("ce_staff_device", "/api/v1/staff/session", "Strict");
 
         private final String cookieName;
         private final String path;

@@ -8,6 +8,7 @@ import br.com.connectenergy.api.security.ClientAddress;
 import br.com.connectenergy.api.security.SessionCookie;
 import br.com.connectenergy.api.security.SessionGrant;
 import br.com.connectenergy.core.shared.Actor;
+import br.com.connectenergy.core.shared.SecretToken;
 import br.com.connectenergy.core.shared.StaffRole;
 import br.com.connectenergy.core.staff.StaffMember;
 import br.com.connectenergy.core.staff.StaffMembers;
@@ -51,11 +52,12 @@ class StaffSessionController {
     ResponseEntity<StaffSession> signIn(@Valid @RequestBody StaffSignIn request, HttpServletRequest http) {
         limits.take(Limit.SIGN_INS_OF_ADDRESS, addresses.limitKey(http));
         limits.take(Limit.SIGN_INS_OF_ACCOUNT, request.username());
-        StaffMember member =
-                members.signIn(request.username(), request.password()).orElseThrow(WebError.SIGN_IN_REFUSED::refuse);
+        SecretToken device = sessions.staffDevice(http);
+        StaffMember member = members.signIn(request.username(), request.password(), device.digest())
+                .orElseThrow(WebError.SIGN_IN_REFUSED::refuse);
         sessions.end(http, SessionCookie.Holder.STAFF);
         return ResponseEntity.ok()
-                .header(HttpHeaders.SET_COOKIE, sessions.toStaff(member.username()))
+                .header(HttpHeaders.SET_COOKIE, sessions.toStaff(member.username()), sessions.toStaffDevice(device))
                 .body(StaffSession.of(member));
     }
 

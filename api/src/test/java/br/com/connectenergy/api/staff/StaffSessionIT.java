@@ -61,6 +61,27 @@ class StaffSessionIT {
     }
 
     @Test
+    void aBrowserIsKnownAgainAtItsNextSignIn() {
+        Browser browser = counter.staff("ana.aparelho", StaffRole.ADMIN);
+        signIn(browser, "ana.aparelho");
+        signIn(counter.browser(), "ana.aparelho");
+
+        List<String> devices = counter.database()
+                .queryForList(
+                        "select facts->>'device' from audit_event where action = 'STAFF_SIGNED_IN'"
+                                + " and subject_id = 'ana.aparelho' order by id",
+                        String.class);
+        assertThat(devices).hasSize(3).allMatch(device -> device.matches("[0-9a-f]{64}"));
+        assertThat(devices.get(1)).isEqualTo(devices.get(0));
+        assertThat(devices.get(2)).isNotEqualTo(devices.get(0));
+    }
+
+    private static void signIn(Browser browser, String username) {
+        browser.post(SESSION, Map.of("username", username, "password", Counter.PASSWORD))
+                .expect(200);
+    }
+
+    @Test
     void aWrongPasswordAndAnUnknownNameAreTheSameRefusal() {
         counter.staff("bruno.senha", StaffRole.ADMIN);
         Browser browser = counter.browser();

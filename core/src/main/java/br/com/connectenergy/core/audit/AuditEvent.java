@@ -12,4 +12,9 @@ public record AuditEvent(
         String action,
         String subjectType,
         String subjectId,
-        Map<String, Object> facts) {}
+        Map<String, Object> facts) {
+
+    AuditEvent withId(long other) {
+        return new AuditEvent(other, occurredAt, actorKind, actorId, action, subjectType, subjectId, facts);
+    }
+}

@@ -3,6 +3,7 @@ package br.com.connectenergy.core.staff;
 import br.com.connectenergy.core.audit.AuditTrail;
 import br.com.connectenergy.core.shared.Actor;
 import br.com.connectenergy.core.shared.Moment;
+import br.com.connectenergy.core.shared.Sha256;
 import br.com.connectenergy.core.shared.StaffRole;
 import br.com.connectenergy.core.staff.internal.PasswordDigests;
 import br.com.connectenergy.core.staff.internal.StaffStore;
@@ -64,8 +65,11 @@ public class StaffMembers {
         register(member, known);
     }
 
-    /** Takes as long for an unknown user name as for a wrong password; both outcomes are audited. */
-    public Optional<StaffMember> signIn(String username, String password) {
+    /**
+     * Takes as long for an unknown user name as for a wrong password; both outcomes are audited, with the digest by
+     * which the browser is known again.
+     */
+    public Optional<StaffMember> signIn(String username, String password, Sha256 device) {
         Optional<StaffMember> member = store.find(username).filter(StaffMember::active);
         boolean matches = passwords.matches(
                 password,
@@ -76,7 +80,7 @@ public class StaffMembers {
                 matches ? "STAFF_SIGNED_IN" : "STAFF_SIGN_IN_REFUSED",
                 "STAFF",
                 known.username(),
-                Map.of()));
+                Map.of("device", device.hex())));
         return signedIn;
     }
 }

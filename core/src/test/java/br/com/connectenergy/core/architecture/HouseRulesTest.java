@@ -52,6 +52,7 @@ class HouseRulesTest {
                         "shared",
                         "outbox",
                         "audit",
+                        "alert",
                         "staff",
                         "identity",
                         "document",

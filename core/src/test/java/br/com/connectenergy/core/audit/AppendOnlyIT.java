@@ -53,6 +53,7 @@ class AppendOnlyIT {
     @ValueSource(
             strings = {
                 "audit_event",
+                "audit_seal",
                 "consent",
                 "terms_acceptance",
                 "terms_version",
@@ -71,6 +72,7 @@ class AppendOnlyIT {
     @ParameterizedTest
     @CsvSource({
         "audit_event,action",
+        "audit_seal,hash",
         "consent,ip",
         "terms_acceptance,ip",
         "terms_version,body",
@@ -99,7 +101,10 @@ class AppendOnlyIT {
         "consent,ip",
         "terms_acceptance,ip",
         "staff_note,body",
-        "audit_event,actor_id"
+        "audit_event,actor_id",
+        "security_alert,subject_id",
+        "security_alert,closed_by",
+        "security_alert,note"
     })
     void columnsWithPersonalDataSaySo(String table, String column) {
         Object comment = world.sql()

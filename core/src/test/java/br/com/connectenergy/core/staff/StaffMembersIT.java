@@ -8,7 +8,9 @@ import br.com.connectenergy.core.audit.AuditEvent;
 import br.com.connectenergy.core.audit.AuditTrail;
 import br.com.connectenergy.core.shared.EmailAddress;
 import br.com.connectenergy.core.shared.InvalidValue;
+import br.com.connectenergy.core.shared.Sha256;
 import br.com.connectenergy.core.shared.StaffRole;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.Test;
 class StaffMembersIT {
     private static final StaffMember ANA = new StaffMember(
             "ana.admin", "Ana Admin", Set.of(StaffRole.ADMIN), EmailAddress.of("ana@connectenergy.example"), true);
+
+    private static final Sha256 DEVICE = Sha256.of("a browser");
 
     private CoreWorld world;
     private StaffMembers staff;
@@ -67,10 +71,14 @@ class StaffMembersIT {
     void theRightPasswordSignsInAndAWrongOneIsAudited() {
         staff.registerWithPassword(ANA, "ana.admin-local-2026");
 
-        assertThat(staff.signIn("ana.admin", "ana.admin-local-2026")).contains(ANA);
-        assertThat(staff.signIn("ana.admin", "wrong")).isEmpty();
-        assertThat(staff.signIn("nobody", "ana.admin-local-2026")).isEmpty();
+        assertThat(staff.signIn("ana.admin", "ana.admin-local-2026", DEVICE)).contains(ANA);
+        assertThat(staff.signIn("ana.admin", "wrong", DEVICE)).isEmpty();
+        assertThat(staff.signIn("nobody", "ana.admin-local-2026", DEVICE)).isEmpty();
         assertThat(actions()).containsExactly("STAFF_REGISTERED", "STAFF_SIGNED_IN", "STAFF_SIGN_IN_REFUSED");
+        assertThat(world.door(AuditTrail.class).of("STAFF", "ana.admin"))
+                .filteredOn(event -> event.action().startsWith("STAFF_SIGN"))
+                .hasSize(2)
+                .allSatisfy(event -> assertThat(event.facts()).isEqualTo(Map.of("device", DEVICE.hex())));
     }
 
     @Test
@@ -78,7 +86,7 @@ class StaffMembersIT {
         StaffMember left = new StaffMember("ana.admin", "Ana Admin", Set.of(StaffRole.ADMIN), null, false);
         staff.registerWithPassword(left, "ana.admin-local-2026");
 
-        assertThat(staff.signIn("ana.admin", "ana.admin-local-2026")).isEmpty();
+        assertThat(staff.signIn("ana.admin", "ana.admin-local-2026", DEVICE)).isEmpty();
         assertThat(staff.with(StaffRole.ADMIN)).isEmpty();
         assertThat(left.has(StaffRole.ADMIN)).isFalse();
     }

@@ -16,14 +16,25 @@ final class ApplicationJar {
     private ApplicationJar() {}
 
     static List<String> command(WorldSettings world, PartName name) {
+        return JavaCommand.withHeap(512)
+                .option("-XX:+UseSerialGC")
+                .sharing(world, name)
+                .jar(laidOut(world, name));
+    }
+
+    /** Another entrance of the same jar, for a command that ends by itself. */
+    static List<String> command(WorldSettings world, PartName name, String main, List<String> arguments) {
+        return JavaCommand.withHeap(512)
+                .forQuickStart()
+                .main(laidOut(world, name).toString(), main, arguments.toArray(String[]::new));
+    }
+
+    private static Path laidOut(WorldSettings world, PartName name) {
         Path folder =
                 world.distributions().toAbsolutePath().resolve("applications").resolve(name.key());
         Path jar = world.jar(name).toAbsolutePath();
         layOut(jar, folder);
-        return JavaCommand.withHeap(512)
-                .option("-XX:+UseSerialGC")
-                .sharing(world, name)
-                .jar(folder.resolve(jar.getFileName()));
+        return folder.resolve(jar.getFileName());
     }
 
     private static void layOut(Path jar, Path folder) {

@@ -1,5 +1,6 @@
 package br.com.connectenergy.local.world;
 
+import br.com.connectenergy.local.audit.SealKeyFiles;
 import br.com.connectenergy.local.http.HttpProbe;
 import br.com.connectenergy.local.postgres.PostgresSettings;
 import br.com.connectenergy.local.staff.StaffPerson;
@@ -15,6 +16,7 @@ record ApplicationPart(WorldSettings world, PartName name) implements Part {
         if (!Files.exists(world.jar(name))) {
             throw new Problem("The application " + name.key() + " is not built: " + world.jar(name) + " is missing.");
         }
+        if (name == PartName.WORKERS) SealKeyFiles.in(world.audit()).makeOnce();
     }
 
     @Override
@@ -58,6 +60,7 @@ record ApplicationPart(WorldSettings world, PartName name) implements Part {
         variables.put("CONNECTENERGY_ENGINE_RESTADDRESS", "http://127.0.0.1:" + ports.brokerRest());
         variables.put("CONNECTENERGY_REGISTRY_BASEURL", "http://127.0.0.1:" + ports.simulators() + "/api/cnpj/v1");
         variables.put("CONNECTENERGY_LIMITS_REGISTRATIONSPERHOURPERADDRESS", "100000");
+        if (name == PartName.WORKERS) SealKeyFiles.in(world.audit()).addTo(variables);
         addStaff(variables);
         variables.putAll(world.environmentOf(name));
         return variables;

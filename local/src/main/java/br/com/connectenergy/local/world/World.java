@@ -64,7 +64,8 @@ public final class World {
     public void wipe() {
         if (!isDown())
             throw new Problem("The world is running; stop it with ./connect down before its data is removed.");
-        for (String folder : List.of("postgres", "opensearch", "zeebe", "objects", "mail", "companies", "run", "log")) {
+        for (String folder :
+                List.of("postgres", "opensearch", "zeebe", "objects", "mail", "companies", "audit", "run", "log")) {
             DetachedProcess.deleteTree(settings.data().resolve(folder));
         }
     }

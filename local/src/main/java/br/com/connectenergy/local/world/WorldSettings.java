@@ -37,6 +37,11 @@ public record WorldSettings(
         return test ? data.resolveSibling("dist") : data.resolve("dist");
     }
 
+    /** The keys that seal the audit trail, and its checkpoints. */
+    public Path audit() {
+        return data.resolve("audit");
+    }
+
     public Path run() {
         return data.resolve("run");
     }

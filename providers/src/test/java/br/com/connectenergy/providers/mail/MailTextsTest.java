@@ -30,6 +30,7 @@ class MailTextsTest {
             NotificationKind.REGISTRATION_REJECTED, Map.of("reasons", "REGISTRY_SITUATION"),
             NotificationKind.REINSTATEMENT_REFUSED, Map.of("reasons", "LICENCE_NOT_VALID"),
             NotificationKind.SUPPLIER_SUSPENDED, Map.of("licenceExpiresOn", "2026-10-31"),
+            NotificationKind.SECURITY_ALERT_OPENED, Map.of("reasons", "NEW_DEVICE", "openedAt", "2026-11-25T02:59:59Z"),
             NotificationKind.REVIEW_OVERDUE,
                     Map.of("dueAt", "2026-11-25T02:59:59Z", "round", "2", "staffPageUrl", "https://p.br/equipe/1"));
 

@@ -15,7 +15,14 @@ final class Loops implements SmartLifecycle {
     private final List<Loop> loops;
     private volatile boolean running;
 
-    Loops(LoopSettings settings, Models models, OutboxRelay relay, MailDispatcher mails, HouseKeeping house) {
+    Loops(
+            LoopSettings settings,
+            Models models,
+            OutboxRelay relay,
+            MailDispatcher mails,
+            HouseKeeping house,
+            AuditSealer audit,
+            AlertReader alerts) {
         this.loops = List.of(
                 new Loop("deploy-models", DEPLOYED_CHECK, () -> {
                     models.deploy();
@@ -23,6 +30,8 @@ final class Loops implements SmartLifecycle {
                 }),
                 new Loop("outbox-relay", settings.relayPause(), () -> models.deployed() && relay.relay() > 0),
                 new Loop("mail-dispatcher", settings.mailPause(), mails::dispatch),
+                new Loop("audit-sealer", settings.auditSealPause(), audit::seal),
+                new Loop("alert-watch", settings.auditSealPause(), alerts::read),
                 new Loop("licence-sweep", settings.licenceSweepPause(), house::sweepLicences),
                 new Loop("forget-sent", HouseKeeping.PAUSE, house::forgetSent));
     }

@@ -1,5 +1,6 @@
 package br.com.connectenergy.workers.loop;
 
+import br.com.connectenergy.core.audit.AuditSeals;
 import br.com.connectenergy.core.notification.MailQueue;
 import br.com.connectenergy.core.outbox.OutboxQueue;
 import io.micrometer.core.instrument.Gauge;
@@ -7,12 +8,14 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/** Figures to alarm on: what waits in the outbox and since when, and which mails wait or need a person. */
+/** Figures to alarm on: what waits in the outbox or for its seal and since when, and which mails wait or need a person. */
 @Component
 final class QueueFigures implements MeterBinder {
 
@@ -20,18 +23,24 @@ final class QueueFigures implements MeterBinder {
 
     private final OutboxQueue outbox;
     private final MailQueue mails;
+    private final AuditSeals audit;
     private final Clock clock;
 
-    QueueFigures(OutboxQueue outbox, MailQueue mails, Clock clock) {
+    QueueFigures(OutboxQueue outbox, MailQueue mails, AuditSeals audit, Clock clock) {
         this.outbox = outbox;
         this.mails = mails;
+        this.audit = audit;
         this.clock = clock;
     }
 
     @Override
     public void bindTo(MeterRegistry registry) {
         gauge(registry, "connectenergy.outbox.unsent", figures -> figures.outbox.unsent());
-        gauge(registry, "connectenergy.outbox.delay.seconds", QueueFigures::delay);
+        gauge(registry, "connectenergy.outbox.delay.seconds", figures -> figures.delay(figures.outbox.oldestUnsent()));
+        gauge(
+                registry,
+                "connectenergy.audit.unsealed.seconds",
+                figures -> figures.delay(figures.audit.oldestUnsealed()));
         gauge(registry, "connectenergy.mail.pending", figures -> figures.mails.pending());
         gauge(
                 registry,
@@ -39,9 +48,8 @@ final class QueueFigures implements MeterBinder {
                 figures -> figures.mails.troubled(TROUBLED_SHOWN).size());
     }
 
-    private double delay() {
-        return outbox.oldestUnsent()
-                .map(since -> Duration.between(since, clock.instant()).toMillis() / 1_000.0)
+    private double delay(Optional<Instant> oldest) {
+        return oldest.map(since -> Duration.between(since, clock.instant()).toMillis() / 1_000.0)
                 .orElse(0.0);
     }
 

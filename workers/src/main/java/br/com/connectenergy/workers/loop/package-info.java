@@ -1,4 +1,4 @@
-/** The loops that run beside the jobs: models deployed, outbox relayed, mails sent, licences swept; each safe in many copies. */
+/** The loops that run beside the jobs: models deployed, outbox relayed, mails sent, licences swept, audit sealed and watched; each safe in many copies. */
 @NullMarked
 package br.com.connectenergy.workers.loop;
 

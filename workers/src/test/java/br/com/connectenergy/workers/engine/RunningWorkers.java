@@ -1,5 +1,6 @@
 package br.com.connectenergy.workers.engine;
 
+import br.com.connectenergy.local.audit.SealKeyFiles;
 import br.com.connectenergy.local.postgres.TestPostgres;
 import br.com.connectenergy.local.testworld.TestWorld;
 import br.com.connectenergy.workers.Workers;
@@ -25,6 +26,8 @@ final class RunningWorkers implements AutoCloseable {
     private final ConfigurableApplicationContext application;
 
     RunningWorkers() {
+        SealKeyFiles keys = SealKeyFiles.in(folder());
+        keys.makeOnce();
         PGSimpleDataSource database = TestPostgres.emptyDatabase();
         Duration ahead = Duration.between(Clock.systemUTC().instant(), world.now());
         application = new SpringApplicationBuilder(Workers.class)
@@ -37,6 +40,9 @@ final class RunningWorkers implements AutoCloseable {
                         "--spring.mail.host=127.0.0.1",
                         "--spring.mail.port=" + world.world().settings().ports().smtp(),
                         "--connectenergy.documents.directory=" + folder(),
+                        "--connectenergy.audit.signing-key=" + keys.signingKey(),
+                        "--connectenergy.audit.public-keys=" + keys.publicKeys(),
+                        "--connectenergy.audit.checkpoint-directory=" + keys.checkpoints(),
                         "--connectenergy.clock.controlled=true",
                         "--connectenergy.clock.offset=" + (ahead.isPositive() ? ahead : Duration.ZERO),
                         "--connectenergy.engine.grpc-address=" + world.grpcAddress(),

@@ -23,7 +23,13 @@ class HouseKeepingTest {
             licences,
             outbox,
             Clock.fixed(NOW, ZoneOffset.UTC),
-            new LoopSettings(Duration.ofMillis(100), Duration.ofMillis(250), 2, Duration.ofMinutes(1), 50));
+            new LoopSettings(
+                    Duration.ofMillis(100),
+                    Duration.ofMillis(250),
+                    2,
+                    Duration.ofSeconds(1),
+                    Duration.ofMinutes(1),
+                    50));
 
     @Test
     @Tag("RN002")

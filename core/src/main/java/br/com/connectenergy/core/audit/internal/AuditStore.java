@@ -35,14 +35,6 @@ public class AuditStore {
                 .where(AUDIT_EVENT.SUBJECT_TYPE.eq(subjectType))
                 .and(AUDIT_EVENT.SUBJECT_ID.eq(subjectId))
                 .orderBy(AUDIT_EVENT.ID)
-                .fetch(row -> new AuditEvent(
-                        row.get(AUDIT_EVENT.ID),
-                        row.get(AUDIT_EVENT.OCCURRED_AT),
-                        row.get(AUDIT_EVENT.ACTOR_KIND),
-                        row.get(AUDIT_EVENT.ACTOR_ID),
-                        row.get(AUDIT_EVENT.ACTION),
-                        row.get(AUDIT_EVENT.SUBJECT_TYPE),
-                        row.get(AUDIT_EVENT.SUBJECT_ID),
-                        JsonFacts.read(row.get(AUDIT_EVENT.FACTS).data())));
+                .fetch(AuditRows::event);
     }
 }
