@@ -16,25 +16,27 @@ final class ApplicationJar {
     private ApplicationJar() {}
 
     static List<String> command(WorldSettings world, PartName name) {
+        layOut(world.jar(name).toAbsolutePath(), folder(world, name));
         return JavaCommand.withHeap(512)
                 .option("-XX:+UseSerialGC")
                 .sharing(world, name)
                 .jar(laidOut(world, name));
     }
 
-    /** Another entrance of the same jar, for a command that ends by itself. */
+    /** Another entrance of the jar, beside the application, whose files must stay as they are while it runs. */
     static List<String> command(WorldSettings world, PartName name, String main, List<String> arguments) {
+        if (!Files.exists(laidOut(world, name))) layOut(world.jar(name).toAbsolutePath(), folder(world, name));
         return JavaCommand.withHeap(512)
                 .forQuickStart()
                 .main(laidOut(world, name).toString(), main, arguments.toArray(String[]::new));
     }
 
     private static Path laidOut(WorldSettings world, PartName name) {
-        Path folder =
-                world.distributions().toAbsolutePath().resolve("applications").resolve(name.key());
-        Path jar = world.jar(name).toAbsolutePath();
-        layOut(jar, folder);
-        return folder.resolve(jar.getFileName());
+        return folder(world, name).resolve(world.jar(name).getFileName());
+    }
+
+    private static Path folder(WorldSettings world, PartName name) {
+        return world.distributions().toAbsolutePath().resolve("applications").resolve(name.key());
     }
 
     private static void layOut(Path jar, Path folder) {
