@@ -55,7 +55,9 @@ class HouseRulesTest {
                         "staff",
                         "identity",
                         "document",
+                        "live",
                         "notification",
+                        "process",
                         "task",
                         "registration");
     }
