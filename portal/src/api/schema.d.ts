@@ -24,6 +24,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/live/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * O que mudou depois de um evento
+         * @description No máximo 200, do mais antigo ao mais novo. Sem `after`, só diz qual foi o último evento.
+         */
+        get: operations["liveEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/live/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Um bilhete para abrir a conexão ao vivo
+         * @description Vale uma vez, por 30 segundos. A conexão é um WebSocket em /api/v1/live, aberto pela página do portal com os subprotocolos `connectenergy.live.v1` e o bilhete; `lastEventId` no endereço pede tudo o que veio depois daquele evento.
+         */
+        post: operations["liveTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/processes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Os processos da empresa, do mais novo ao mais antigo */
+        get: operations["processes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/processes/{processId}/diagram": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Um processo como figura e em passos, com o que já foi feito */
+        get: operations["processDiagram"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/registrations": {
         parameters: {
             query?: never;
@@ -609,6 +683,31 @@ export interface components {
             /** Format: int32 */
             round: number;
         };
+        LiveEvent: {
+            /** Format: date-time */
+            at: string;
+            /** @description Só identificadores e códigos. */
+            facts: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: int64
+             * @description Cresce de um em um em cada empresa.
+             * @example 42
+             */
+            id: number;
+            /** @enum {string} */
+            kind: "TASK_OPENED" | "TASK_CLOSED" | "STATE_CHANGED" | "NOTIFICATION" | "PROCESS_MOVED";
+        };
+        LiveEvents: {
+            events: components["schemas"]["LiveEvent"][];
+            /**
+             * Format: int64
+             * @description O `after` da próxima vez.
+             * @example 42
+             */
+            lastEventId: number;
+        };
         NewNote: {
             text: string;
         };
@@ -652,6 +751,47 @@ export interface components {
             traceId?: string;
             /** @example /problems/registration-not-draft */
             type: string;
+        };
+        ProcessDiagram: {
+            /** @description Elementos onde o processo está agora. */
+            active: string[];
+            /** @description BPMN 2.0 só com o que se desenha: sem condições, tipos de tarefa, dados ou formulários. */
+            bpmn: string;
+            /** @description Elementos por onde o processo já passou. */
+            done: string[];
+            process: components["schemas"]["ProcessSummary"];
+            steps: components["schemas"]["ProcessStepView"][];
+        };
+        ProcessStepView: {
+            /** @enum {string} */
+            actor: "COMPANY" | "STAFF" | "SYSTEM" | "NOBODY";
+            /** Format: date-time */
+            at: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            elementId: string;
+            /** @example Avaliar cadastro */
+            name: string;
+            /** @enum {string} */
+            state: "DONE" | "CURRENT";
+        };
+        ProcessSummary: {
+            /** Format: date-time */
+            dueAt: string | null;
+            /**
+             * @description Texto opaco.
+             * @example 2251799813685249
+             */
+            id: string;
+            /** @example Verificação de cadastro */
+            name: string;
+            /** @enum {string} */
+            nextActor: "COMPANY" | "STAFF" | "SYSTEM" | "NOBODY";
+            over: boolean;
+            /** @example registration-verification */
+            processId: string;
+            /** Format: date-time */
+            startedAt: string;
         };
         PurposeView: {
             /** @enum {string} */
@@ -858,6 +998,13 @@ export interface components {
             text: string;
             version: string;
         };
+        Ticket: {
+            /**
+             * @description Texto opaco.
+             * @example 4QZ6mLk2v9y0bTn8rXc1dWf7hJg5sAp3eKi6oUt2zBE
+             */
+            ticket: string;
+        };
         Upload: {
             /** Format: binary */
             file: string;
@@ -915,6 +1062,243 @@ export interface operations {
             };
             /** @description EMAIL_PROOF_INVALID */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TEMPORARILY_UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    liveEvents: {
+        parameters: {
+            query?: {
+                after?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveEvents"];
+                };
+            };
+            /** @description REQUEST_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTRATION_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TEMPORARILY_UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    liveTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description REQUEST_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CSRF_TOKEN_INVALID */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTRATION_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TEMPORARILY_UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    processes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessSummary"][];
+                };
+            };
+            /** @description REQUEST_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTRATION_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TEMPORARILY_UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    processDiagram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessDiagram"];
+                };
+            };
+            /** @description REQUEST_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTRATION_NOT_FOUND | PROCESS_NOT_FOUND */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,6 +1,7 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { LanguageSwitch } from './LanguageSwitch';
+import { Live } from './Live';
 
 const Brand = () => (
   <Link to="/" className="ce-brand">
@@ -29,6 +30,7 @@ export const Shell = () => {
             </Link>
             <LanguageSwitch />
           </nav>
+          <Live />
         </div>
       </header>
       <main id="conteudo" className="ce-main" tabIndex={-1}>

@@ -26,6 +26,12 @@ const progress = createRoute({
   component: lazyRouteComponent(() => import('../features/registration/ProgressPage'), 'ProgressPage'),
 });
 
+const process = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/processos/$id',
+  component: lazyRouteComponent(() => import('../features/processes/ProcessPage'), 'ProcessPage'),
+});
+
 const emailProof = createRoute({
   getParentRoute: () => rootRoute,
   path: '/confirmar-email',
@@ -62,6 +68,7 @@ export const routeTree = rootRoute.addChildren([
   landing,
   signUp,
   progress,
+  process,
   emailProof,
   staffSignIn,
   dossier,

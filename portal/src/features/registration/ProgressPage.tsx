@@ -5,10 +5,11 @@ import { useTranslation } from 'react-i18next';
 import type { Registration } from '../../api/types';
 import { Notice } from '../../components/Notice';
 import { PageHeading } from '../../components/PageHeading';
+import { ProcessLinks } from '../../components/ProcessLinks';
 import { StepList } from '../../components/StepList';
 import { useMessages } from '../../components/useMessages';
 import { ConsentChoices } from './ConsentChoices';
-import { Deadline } from './Deadline';
+import { Deadline } from '../../components/Deadline';
 import { journeyOf } from './journey';
 import { LeaveBrowser } from './LeaveBrowser';
 import { NeedInformation } from './NeedInformation';
@@ -86,6 +87,7 @@ const Progress = ({ registration }: { registration: Registration }) => {
           {status === 'NEED_INFO' ? <NeedInformation registration={registration} /> : null}
           {status === 'SUSPENDED' ? <ReinstatementForm registration={registration} /> : null}
           <Notifications registrationId={registration.id} />
+          {status === 'DRAFT' ? null : <ProcessLinks />}
           {status === 'DRAFT' ? null : <ConsentChoices registrationId={registration.id} />}
           {registration.emailProved ? <LeaveBrowser /> : null}
         </div>

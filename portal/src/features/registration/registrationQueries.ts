@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { answered, api } from '../../api/client';
 import { isRefusal } from '../../api/problem';
 import type { Registration, RegistrationStatus } from '../../api/types';
+import { pollEvery } from '../../lib/liveStatus';
 
 const MOVING: readonly RegistrationStatus[] = [
   'EMAIL_PENDING',
@@ -22,7 +23,7 @@ export const mineQuery = queryOptions({
       throw error;
     }
   },
-  refetchInterval: (query) => (query.state.data && MOVING.includes(query.state.data.status) ? 4_000 : false),
+  refetchInterval: (query) => (query.state.data && MOVING.includes(query.state.data.status) ? pollEvery(4_000) : false),
 });
 
 export const termsQuery = queryOptions({
@@ -35,7 +36,7 @@ export const notificationsQuery = (id: string) =>
   queryOptions({
     queryKey: ['registration', id, 'notifications'],
     queryFn: () => answered(api.GET('/api/v1/registrations/{id}/notifications', { params: { path: { id } } })),
-    refetchInterval: 6_000,
+    refetchInterval: () => pollEvery(6_000),
   });
 
 export const consentsQuery = (id: string) =>
@@ -49,7 +50,7 @@ export const tasksQuery = (id: string, status: RegistrationStatus) =>
     queryKey: ['registration', id, 'tasks'],
     queryFn: () => answered(api.GET('/api/v1/registrations/{id}/tasks', { params: { path: { id } } })),
     enabled: status === 'NEED_INFO',
-    refetchInterval: (query) => (query.state.data?.length ? false : 2_000),
+    refetchInterval: (query) => (query.state.data?.length ? false : pollEvery(2_000)),
   });
 
 export const taskQuery = (taskId: string) =>

@@ -120,8 +120,13 @@ public class Counter {
 
     /** The token of the e-mail that the engine's first job would have sent. */
     public String mailedToken(String path) {
+        return mailedToken(path, KEYS.incrementAndGet());
+    }
+
+    /** The same, when the test names the process instance. */
+    public String mailedToken(String path, long processInstanceKey) {
         RegistrationId id = idOf(path);
-        proofs.request(id, KEYS.incrementAndGet());
+        proofs.request(id, processInstanceKey);
         return String.valueOf(database.queryForObject(
                 "select secrets->>'token' from mail where kind = 'EMAIL_PROOF_REQUESTED' and event_key like ?"
                         + " order by created_at desc limit 1",
@@ -137,10 +142,15 @@ public class Counter {
 
     /** Asks the company for more, as the engine would; answers the id of its task. */
     public String needInfo(String path, String... reasons) {
+        return needInfo(path, 77, reasons);
+    }
+
+    /** The same, when the test names the process instance. */
+    public String needInfo(String path, long processInstanceKey, String... reasons) {
         RegistrationId id = idOf(path);
         OpenedInformationRequest opened = requests.request(id, List.of(reasons));
         long key = KEYS.incrementAndGet();
-        tasks.open(new OpenTask(key, 77, "userTask_completeRegistration", id, opened.dueAt()));
+        tasks.open(new OpenTask(key, processInstanceKey, "userTask_completeRegistration", id, opened.dueAt()));
         return Long.toString(key);
     }
 

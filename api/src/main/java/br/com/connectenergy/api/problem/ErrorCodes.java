@@ -4,6 +4,7 @@ import br.com.connectenergy.core.alert.AlertError;
 import br.com.connectenergy.core.audit.AuditError;
 import br.com.connectenergy.core.dataset.DatasetError;
 import br.com.connectenergy.core.document.DocumentError;
+import br.com.connectenergy.core.process.ProcessError;
 import br.com.connectenergy.core.registration.RegistrationError;
 import br.com.connectenergy.core.shared.DomainError;
 import br.com.connectenergy.core.tariff.TariffError;
@@ -35,15 +36,8 @@ public final class ErrorCodes {
 
     private static Map<String, HttpStatus> collect() {
         Map<String, HttpStatus> codes = new TreeMap<>();
-        Stream.<DomainError[]>of(
-                        RegistrationError.values(),
-                        DocumentError.values(),
-                        TaskError.values(),
-                        TariffError.values(),
-                        DatasetError.values(),
-                        AuditError.values(),
-                        AlertError.values())
-                .flatMap(Stream::of)
+        Stream.<DomainError[]>of(RegistrationError.values(), DocumentError.values(), TaskError.values(), TariffError.values(), DatasetError.values(), AuditError.values(), AlertError.values(), ProcessError.values())
+.flatMap(Stream::of)
                 .forEach(error -> codes.put(error.name(), Problems.statusOf(error.category())));
         Stream.of(WebError.values()).forEach(error -> codes.put(error.name(), error.status()));
         return Collections.unmodifiableMap(codes);

@@ -13,24 +13,12 @@ import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 /** The headers of every answer: no inline script or style, no framing, no referrer, nothing of the API kept in caches. */
 final class SecurityHeaders {
 
-    static final String CONTENT_SECURITY_POLICY = String.join(
-            "; ",
-            "default-src 'none'",
-            "script-src 'self'",
-            "style-src 'self'",
-            "img-src 'self'",
-            "font-src 'self'",
-            "connect-src 'self'",
-            "manifest-src 'self'",
-            "base-uri 'none'",
-            "form-action 'self'",
-            "frame-ancestors 'none'");
     private static final long TWO_YEARS = 63_072_000;
 
     private SecurityHeaders() {}
 
     static void write(HeadersConfigurer<HttpSecurity> headers, PortalSettings portal) {
-        headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+        headers.contentSecurityPolicy(csp -> csp.policyDirectives(contentSecurityPolicy(portal)))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                 .permissionsPolicyHeader(permissions ->
                         permissions.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"))
@@ -41,6 +29,21 @@ final class SecurityHeaders {
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                         PathPatternRequestMatcher.withDefaults().matcher("/api/**"), new CacheControlHeadersWriter()))
                 .httpStrictTransportSecurity(hsts -> strictTransport(hsts, portal));
+    }
+
+    private static String contentSecurityPolicy(PortalSettings portal) {
+        return String.join(
+                "; ",
+                "default-src 'none'",
+                "script-src 'self'",
+                "style-src 'self'",
+                "img-src 'self'",
+                "font-src 'self'",
+                "connect-src 'self' " + portal.socketOrigin(),
+                "manifest-src 'self'",
+                "base-uri 'none'",
+                "form-action 'self'",
+                "frame-ancestors 'none'");
     }
 
     private static void strictTransport(HeadersConfigurer<HttpSecurity>.HstsConfig hsts, PortalSettings portal) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The user tasks that a company answers in the portal, each with its form; staff tasks live in Tasklist. */
-enum CompanyTask {
+public enum CompanyTask {
     COMPLETE_REGISTRATION("userTask_completeRegistration", "complete-registration", "Complementar cadastro");
 
     private final String elementId;
@@ -17,7 +17,8 @@ enum CompanyTask {
         this.title = title;
     }
 
-    static Optional<CompanyTask> ofElement(String elementId) {
+    /** The task of this element, when companies answer it. */
+    public static Optional<CompanyTask> ofElement(String elementId) {
         return Stream.of(values())
                 .filter(task -> task.elementId.equals(elementId))
                 .findFirst();

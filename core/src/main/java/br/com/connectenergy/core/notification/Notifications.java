@@ -1,5 +1,7 @@
 package br.com.connectenergy.core.notification;
 
+import br.com.connectenergy.core.live.CompanyEventKind;
+import br.com.connectenergy.core.live.CompanyFeed;
 import br.com.connectenergy.core.notification.internal.MailStore;
 import br.com.connectenergy.core.notification.internal.NotificationStore;
 import br.com.connectenergy.core.shared.EmailAddress;
@@ -8,6 +10,7 @@ import br.com.connectenergy.core.shared.RegistrationId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,18 +22,28 @@ import org.springframework.transaction.annotation.Transactional;
 public class Notifications {
     private final NotificationStore store;
     private final MailStore mails;
+    private final CompanyFeed feed;
     private final Clock clock;
 
-    Notifications(NotificationStore store, MailStore mails, Clock clock) {
+    Notifications(NotificationStore store, MailStore mails, CompanyFeed feed, Clock clock) {
         this.store = store;
         this.mails = mails;
+        this.feed = feed;
         this.clock = clock;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(Recipient recipient, Notice notice) {
         Instant now = Moment.of(clock);
-        store.insert(recipient.registrationId(), notice, now);
+        store.insert(recipient.registrationId(), notice, now)
+                .ifPresent(id -> feed.append(
+                        recipient.registrationId(),
+                        CompanyEventKind.NOTIFICATION,
+                        Map.of(
+                                "notificationId",
+                                id.toString(),
+                                "kind",
+                                notice.kind().name())));
         mails.insert(recipient.email(), notice, now);
     }
 

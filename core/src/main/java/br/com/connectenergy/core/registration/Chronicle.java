@@ -1,6 +1,8 @@
 package br.com.connectenergy.core.registration;
 
 import br.com.connectenergy.core.audit.AuditTrail;
+import br.com.connectenergy.core.live.CompanyEventKind;
+import br.com.connectenergy.core.live.CompanyFeed;
 import br.com.connectenergy.core.notification.EventKey;
 import br.com.connectenergy.core.notification.Notice;
 import br.com.connectenergy.core.notification.NotificationKind;
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every change of a registration goes through here: state, audit and message are one transaction or none. */
+/** Every change of a registration goes through here: state, audit, feed and message are one transaction or none. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Chronicle {
@@ -31,12 +33,14 @@ class Chronicle {
     private final RegistrationStore store;
     private final AuditTrail audit;
     private final Notifications notifications;
+    private final CompanyFeed feed;
     private final Clock clock;
 
-    Chronicle(RegistrationStore store, AuditTrail audit, Notifications notifications, Clock clock) {
+    Chronicle(RegistrationStore store, AuditTrail audit, Notifications notifications, CompanyFeed feed, Clock clock) {
         this.store = store;
         this.audit = audit;
         this.notifications = notifications;
+        this.feed = feed;
         this.clock = clock;
     }
 
@@ -56,6 +60,10 @@ class Chronicle {
     Registration save(Registration changed, Actor by, String action, Map<String, Object> facts) {
         Registration saved = store.update(changed);
         note(saved.id(), by, action, facts);
+        feed.append(
+                saved.id(),
+                CompanyEventKind.STATE_CHANGED,
+                Map.of("state", saved.state().name(), "version", saved.version()));
         return saved;
     }
 

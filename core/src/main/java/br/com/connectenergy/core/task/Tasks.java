@@ -1,5 +1,7 @@
 package br.com.connectenergy.core.task;
 
+import br.com.connectenergy.core.live.CompanyEventKind;
+import br.com.connectenergy.core.live.CompanyFeed;
 import br.com.connectenergy.core.outbox.Outbox;
 import br.com.connectenergy.core.outbox.OutboxEvent;
 import br.com.connectenergy.core.shared.Moment;
@@ -20,22 +22,30 @@ public class Tasks {
 
     private final TaskStore store;
     private final Outbox outbox;
+    private final CompanyFeed feed;
     private final Clock clock;
 
-    Tasks(TaskStore store, Outbox outbox, Clock clock) {
+    Tasks(TaskStore store, Outbox outbox, CompanyFeed feed, Clock clock) {
         this.store = store;
         this.outbox = outbox;
+        this.feed = feed;
         this.clock = clock;
     }
 
     /** Repeating it changes nothing, also after the task was closed. */
     public void open(OpenTask task) {
-        store.insert(task, Moment.of(clock));
+        if (store.insert(task, Moment.of(clock)))
+            tell(
+                    task.registrationId(),
+                    CompanyEventKind.TASK_OPENED,
+                    task.elementInstanceKey(),
+                    task.elementId(),
+                    TaskState.OPEN);
     }
 
     /** Repeating it changes nothing; a task that was never seen opening is not an error. */
     public void close(long elementInstanceKey) {
-        store.close(elementInstanceKey, Moment.of(clock));
+        store.close(elementInstanceKey, Moment.of(clock)).forEach(this::tellEnd);
     }
 
     /** Takes the answer once and asks the relay to complete the task with these routing facts. */
@@ -51,11 +61,17 @@ public class Tasks {
                         "processInstanceKey", task.processInstanceKey(),
                         "elementId", task.elementId(),
                         "variables", variables)));
+        tell(
+                task.registrationId(),
+                CompanyEventKind.TASK_CLOSED,
+                elementInstanceKey,
+                task.elementId(),
+                TaskState.ANSWERED);
     }
 
     /** The process moved on without an answer (a deadline passed). */
     public void cancelWaiting(RegistrationId registrationId) {
-        store.cancelWaiting(registrationId, Moment.of(clock));
+        store.cancelWaiting(registrationId, Moment.of(clock)).forEach(this::tellEnd);
     }
 
     @Transactional(readOnly = true)
@@ -73,5 +89,31 @@ public class Tasks {
     @Transactional(readOnly = true)
     public List<TaskRecord> openOf(RegistrationId registrationId) {
         return store.openOf(registrationId);
+    }
+
+    /** Every task of the process instance, whatever its state, oldest first. */
+    @Transactional(readOnly = true)
+    public List<TaskRecord> ofProcess(long processInstanceKey) {
+        return store.ofProcess(processInstanceKey);
+    }
+
+    private void tellEnd(TaskRecord ended) {
+        tell(
+                ended.registrationId(),
+                CompanyEventKind.TASK_CLOSED,
+                ended.elementInstanceKey(),
+                ended.elementId(),
+                ended.state());
+    }
+
+    private void tell(
+            RegistrationId company, CompanyEventKind kind, long elementInstanceKey, String elementId, TaskState state) {
+        feed.append(
+                company,
+                kind,
+                Map.of(
+                        "taskId", Long.toString(elementInstanceKey),
+                        "elementId", elementId,
+                        "state", state.name()));
     }
 }

@@ -1,4 +1,4 @@
-/** Our own record of the tasks that wait for a person; may touch shared and outbox. */
+/** Our own record of the tasks that wait for a person; may touch shared, outbox and live. */
 @NullMarked
 package br.com.connectenergy.core.task;
 

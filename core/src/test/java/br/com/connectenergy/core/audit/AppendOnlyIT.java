@@ -61,7 +61,8 @@ class AppendOnlyIT {
                 "registry_snapshot",
                 "staff_decision",
                 "licence_check",
-                "staff_note"
+                "staff_note",
+                "company_event"
             })
     void evidenceIsNeitherDeletedNorTruncated(String table) {
         assertThatThrownBy(() -> world.sql().execute("delete from " + table)).hasMessageContaining("append-only");
@@ -80,7 +81,8 @@ class AppendOnlyIT {
         "registry_snapshot,cnpj",
         "staff_decision,username",
         "licence_check,standing",
-        "staff_note,body"
+        "staff_note,body",
+        "company_event,facts"
     })
     void evidenceIsNotRewritten(String table, String column) {
         assertThatThrownBy(() -> world.sql().execute("update " + table + " set " + column + " = " + column))

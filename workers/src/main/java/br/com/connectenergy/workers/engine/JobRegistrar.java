@@ -1,5 +1,6 @@
 package br.com.connectenergy.workers.engine;
 
+import br.com.connectenergy.core.process.ProcessTrace;
 import io.camunda.client.CamundaClient;
 import io.camunda.client.api.worker.JobWorkerBuilderStep1.JobWorkerBuilderStep3;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -33,14 +34,16 @@ public final class JobRegistrar implements SmartLifecycle {
     private final ApplicationContext context;
     private final CamundaClient client;
     private final MeterRegistry meters;
+    private final ProcessTrace trace;
     private final RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
     private final List<io.camunda.client.api.worker.JobWorker> open = new ArrayList<>();
     private Shift shift = new Shift();
 
-    JobRegistrar(ApplicationContext context, CamundaClient client, MeterRegistry meters) {
+    JobRegistrar(ApplicationContext context, CamundaClient client, MeterRegistry meters, ProcessTrace trace) {
         this.context = context;
         this.client = client;
         this.meters = meters;
+        this.trace = trace;
     }
 
     @Override
@@ -81,9 +84,10 @@ public final class JobRegistrar implements SmartLifecycle {
     }
 
     private JobWorkerBuilderStep3 worker(JobMethod method) {
+        TracedMethod traced = new TracedMethod(method, trace);
         return client.newWorker()
                 .jobType(method.type())
-                .handler(new JobRunner(method, new Backoff(random), new JobReport(random), shift, meters))
+                .handler(new JobRunner(traced, new Backoff(random), new JobReport(random), shift, meters))
                 .name("workers")
                 .timeout(Duration.ofSeconds(method.worker().timeoutSeconds()))
                 .maxJobsActive(method.worker().maxJobsActive())

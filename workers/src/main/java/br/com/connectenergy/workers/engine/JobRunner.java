@@ -16,13 +16,13 @@ final class JobRunner implements JobHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
 
-    private final JobMethod method;
+    private final TracedMethod method;
     private final Backoff backoff;
     private final JobReport report;
     private final Shift shift;
     private final MeterRegistry meters;
 
-    JobRunner(JobMethod method, Backoff backoff, JobReport report, Shift shift, MeterRegistry meters) {
+    JobRunner(TracedMethod method, Backoff backoff, JobReport report, Shift shift, MeterRegistry meters) {
         this.method = method;
         this.backoff = backoff;
         this.report = report;
@@ -59,7 +59,7 @@ final class JobRunner implements JobHandler {
 
     private JobOutcome outcome(Job job, ActivatedJob activated) {
         try {
-            return JobOutcome.done(method.call(job, activated::getVariablesAsType));
+            return JobOutcome.done(method.call(job, activated));
         } catch (Throwable thrown) {
             JobOutcome outcome = JobOutcome.thrown(thrown, method.errors(), job, backoff);
             log(job, outcome, thrown);

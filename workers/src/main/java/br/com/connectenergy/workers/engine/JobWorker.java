@@ -24,4 +24,7 @@ public @interface JobWorker {
 
     /** Jobs of this type that one copy of the application works on at once. */
     int maxJobsActive() default 16;
+
+    /** The job accompanies an element (an execution listener) and is not the element's own work. */
+    boolean listens() default false;
 }

@@ -16,7 +16,7 @@ final class CloseTaskWorker {
         this.tasks = tasks;
     }
 
-    @JobWorker(type = RegistrationVerificationBpmn.CLOSE_TASK)
+    @JobWorker(type = RegistrationVerificationBpmn.CLOSE_TASK, listens = true)
     void close(Job job) {
         tasks.close(job.elementInstanceKey());
     }

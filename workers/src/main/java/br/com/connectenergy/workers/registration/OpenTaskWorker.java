@@ -19,7 +19,7 @@ final class OpenTaskWorker {
         this.tasks = tasks;
     }
 
-    @JobWorker(type = RegistrationVerificationBpmn.OPEN_TASK)
+    @JobWorker(type = RegistrationVerificationBpmn.OPEN_TASK, listens = true)
     void open(OpenTask variables, Job job) {
         tasks.open(new br.com.connectenergy.core.task.OpenTask(
                 job.elementInstanceKey(),

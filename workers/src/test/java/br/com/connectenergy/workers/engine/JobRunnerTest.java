@@ -12,6 +12,7 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import br.com.connectenergy.core.process.ProcessTrace;
 import br.com.connectenergy.core.shared.Category;
 import br.com.connectenergy.core.shared.DomainError;
 import io.camunda.client.api.CamundaFuture;
@@ -40,6 +41,7 @@ class JobRunnerTest {
 
     private final JobClient client = mock();
     private final ActivatedJob activated = mock();
+    private final ProcessTrace trace = mock();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final Shift shift = new Shift();
     private final CompleteJobCommandStep1 complete = mock(CompleteJobCommandStep1.class, RETURNS_SELF);
@@ -163,7 +165,8 @@ class JobRunnerTest {
 
     private void run(Function<Asked, Given> work) {
         JobMethod method = JobMethod.of(new Example(work), Example.class).getFirst();
-        new JobRunner(method, new Backoff(new Random(7)), new JobReport(new Random(7)), shift, meters)
+        TracedMethod traced = new TracedMethod(method, trace);
+        new JobRunner(traced, new Backoff(new Random(7)), new JobReport(new Random(7)), shift, meters)
                 .handle(client, activated);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
+import br.com.connectenergy.core.process.ProcessTrace;
 import br.com.connectenergy.core.registration.CompanyKind;
 import br.com.connectenergy.core.registration.EmailProofs;
 import br.com.connectenergy.core.registration.RegistrationState;
@@ -173,7 +174,7 @@ class WorkersIT {
         Object worker = workers.bean("requestEmailProofWorker");
         JobMethod method = JobMethod.of(worker, worker.getClass()).getFirst();
         new JobRunner(
-                        method,
+                        new TracedMethod(method, workers.door(ProcessTrace.class)),
                         new Backoff(new Random()),
                         new JobReport(new Random()),
                         new Shift(),

@@ -11,6 +11,7 @@ import br.com.connectenergy.core.shared.RegistrationId;
 import br.com.connectenergy.core.shared.TimeOrderedId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -24,8 +25,9 @@ public class NotificationStore {
         this.db = db;
     }
 
-    public void insert(RegistrationId registrationId, Notice notice, Instant now) {
-        db.insertInto(NOTIFICATION)
+    /** The id of the message; empty when this event was told before. */
+    public Optional<UUID> insert(RegistrationId registrationId, Notice notice, Instant now) {
+        return db.insertInto(NOTIFICATION)
                 .set(NOTIFICATION.ID, TimeOrderedId.at(now))
                 .set(NOTIFICATION.REGISTRATION_ID, registrationId.value())
                 .set(NOTIFICATION.EVENT_KEY, notice.key().value())
@@ -34,7 +36,8 @@ public class NotificationStore {
                 .set(NOTIFICATION.CREATED_AT, now)
                 .onConflict(NOTIFICATION.EVENT_KEY)
                 .doNothing()
-                .execute();
+                .returning(NOTIFICATION.ID)
+                .fetchOptional(NOTIFICATION.ID);
     }
 
     public List<AppNotification> of(RegistrationId registrationId) {

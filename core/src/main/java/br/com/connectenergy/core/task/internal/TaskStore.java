@@ -24,19 +24,21 @@ public class TaskStore {
         this.db = db;
     }
 
-    public void insert(OpenTask task, Instant now) {
+    /** False when the task was known already. */
+    public boolean insert(OpenTask task, Instant now) {
         @Nullable Instant dueAt = task.dueAt();
-        db.insertInto(USER_TASK)
-                .set(USER_TASK.ELEMENT_INSTANCE_KEY, task.elementInstanceKey())
-                .set(USER_TASK.PROCESS_INSTANCE_KEY, task.processInstanceKey())
-                .set(USER_TASK.ELEMENT_ID, task.elementId())
-                .set(USER_TASK.REGISTRATION_ID, task.registrationId().value())
-                .set(USER_TASK.STATE, TaskState.OPEN.name())
-                .set(USER_TASK.DUE_AT, dueAt)
-                .set(USER_TASK.OPENED_AT, now)
-                .onConflict(USER_TASK.ELEMENT_INSTANCE_KEY)
-                .doNothing()
-                .execute();
+        return db.insertInto(USER_TASK)
+                        .set(USER_TASK.ELEMENT_INSTANCE_KEY, task.elementInstanceKey())
+                        .set(USER_TASK.PROCESS_INSTANCE_KEY, task.processInstanceKey())
+                        .set(USER_TASK.ELEMENT_ID, task.elementId())
+                        .set(USER_TASK.REGISTRATION_ID, task.registrationId().value())
+                        .set(USER_TASK.STATE, TaskState.OPEN.name())
+                        .set(USER_TASK.DUE_AT, dueAt)
+                        .set(USER_TASK.OPENED_AT, now)
+                        .onConflict(USER_TASK.ELEMENT_INSTANCE_KEY)
+                        .doNothing()
+                        .execute()
+                == 1;
     }
 
     public boolean markAnswered(long key, Instant now) {
@@ -49,12 +51,14 @@ public class TaskStore {
                 == 1;
     }
 
-    public void close(long key, Instant now) {
-        end(USER_TASK.ELEMENT_INSTANCE_KEY.eq(key), TaskState.CLOSED, now);
+    /** The task, when it was waiting until now. */
+    public List<TaskRecord> close(long key, Instant now) {
+        return end(USER_TASK.ELEMENT_INSTANCE_KEY.eq(key), TaskState.CLOSED, now);
     }
 
-    public void cancelWaiting(RegistrationId registrationId, Instant now) {
-        end(USER_TASK.REGISTRATION_ID.eq(registrationId.value()), TaskState.CANCELLED, now);
+    /** The tasks that were waiting until now. */
+    public List<TaskRecord> cancelWaiting(RegistrationId registrationId, Instant now) {
+        return end(USER_TASK.REGISTRATION_ID.eq(registrationId.value()), TaskState.CANCELLED, now);
     }
 
     public Optional<TaskRecord> find(long key) {
@@ -81,13 +85,21 @@ public class TaskStore {
                 .fetch(TaskStore::task);
     }
 
-    private void end(Condition which, TaskState state, Instant now) {
-        db.update(USER_TASK)
+    public List<TaskRecord> ofProcess(long processInstanceKey) {
+        return db.selectFrom(USER_TASK)
+                .where(USER_TASK.PROCESS_INSTANCE_KEY.eq(processInstanceKey))
+                .orderBy(USER_TASK.OPENED_AT, USER_TASK.ELEMENT_INSTANCE_KEY)
+                .fetch(TaskStore::task);
+    }
+
+    private List<TaskRecord> end(Condition which, TaskState state, Instant now) {
+        return db.update(USER_TASK)
                 .set(USER_TASK.STATE, state.name())
                 .set(USER_TASK.CLOSED_AT, now)
                 .where(which)
                 .and(USER_TASK.STATE.in(TaskState.OPEN.name(), TaskState.ANSWERED.name()))
-                .execute();
+                .returning()
+                .fetch(TaskStore::task);
     }
 
     private static TaskRecord task(Record row) {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { daysUntil, showMoment } from '../../lib/formats';
+import { daysUntil, showMoment } from '../lib/formats';
 
 /** A moment both ways: the date, and how far off it is; lateness is said, not only coloured. */
 export const Deadline = ({ dueAt }: { dueAt: string }) => {
