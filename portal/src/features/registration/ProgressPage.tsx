@@ -7,8 +7,9 @@ import { Notice } from '../../components/Notice';
 import { PageHeading } from '../../components/PageHeading';
 import { StepList } from '../../components/StepList';
 import { useMessages } from '../../components/useMessages';
+import { AccountOffer } from './AccountOffer';
 import { ConsentChoices } from './ConsentChoices';
-import { Deadline } from './Deadline';
+import { Deadline } from '../../components/Deadline';
 import { journeyOf } from './journey';
 import { LeaveBrowser } from './LeaveBrowser';
 import { NeedInformation } from './NeedInformation';
@@ -80,6 +81,7 @@ const Progress = ({ registration }: { registration: Registration }) => {
       ) : null}
       <div className="ce-progress">
         <div className="ce-progress__main">
+          {registration.emailProved ? <AccountOffer /> : null}
           <div aria-live="polite">
             <Standing registration={registration} />
           </div>
