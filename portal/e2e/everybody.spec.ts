@@ -7,6 +7,11 @@ const ADDRESSES = [
   '/cadastro?tipo=PME',
   '/cadastro/acompanhar',
   '/confirmar-email',
+  '/entrar',
+  '/entrar/codigo',
+  '/redefinir-senha',
+  '/redefinir-senha/abc',
+  '/criar-acesso',
   '/equipe/entrar',
   '/nada',
 ];

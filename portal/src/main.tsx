@@ -5,11 +5,13 @@ import { createRoot } from 'react-dom/client';
 import { queryClient } from './app/queryClient';
 import { router } from './app/router';
 import { startLanguages } from './i18n';
+import { chosenTheme, showTheme } from './lib/theme';
 import './styles/main.scss';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
+showTheme(chosenTheme());
 void startLanguages().then(() =>
   createRoot(root).render(
     <StrictMode>

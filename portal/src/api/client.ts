@@ -1,34 +1,13 @@
-import createClient, { type Middleware } from 'openapi-fetch';
+import createClient from 'openapi-fetch';
+import { guardedFetch } from './guardedFetch';
 import { NetworkLost, refusalOf } from './problem';
 import type { paths } from './schema';
-
-const csrfToken = (): string | undefined =>
-  document.cookie
-    .split('; ')
-    .find((pair) => pair.startsWith('XSRF-TOKEN='))
-    ?.slice('XSRF-TOKEN='.length);
-
-/** The token that proves that a change comes from this page; any read hands it out. */
-export const ensureCsrfToken = async (): Promise<string> => {
-  const known = csrfToken();
-  if (known) return decodeURIComponent(known);
-  await fetch('/api/v1/terms', { credentials: 'same-origin' });
-  return decodeURIComponent(csrfToken() ?? '');
-};
-
-const csrf: Middleware = {
-  async onRequest({ request }) {
-    if (!['GET', 'HEAD'].includes(request.method)) request.headers.set('X-XSRF-TOKEN', await ensureCsrfToken());
-    return request;
-  },
-};
 
 export const api = createClient<paths>({
   baseUrl: window.location.origin,
   credentials: 'same-origin',
-  fetch: (request: Request) => globalThis.fetch(request),
+  fetch: guardedFetch,
 });
-api.use(csrf);
 
 type Answer<T> = { data?: T; error?: unknown; response: Response };
 

@@ -1,5 +1,6 @@
-import { ensureCsrfToken } from './client';
-import { NetworkLost, refusalOf } from './problem';
+import { ensureCsrfToken } from './csrf';
+import { isRefusal, NetworkLost, refusalOf } from './problem';
+import { renewSession, signedInHint } from './session';
 import type { DocumentKind, StoredDocument } from './types';
 
 const headersOf = (request: XMLHttpRequest): Headers => {
@@ -17,8 +18,7 @@ const bodyOf = (request: XMLHttpRequest): unknown => {
   }
 };
 
-/** Sends one document; XMLHttpRequest because fetch cannot tell how far an upload has come. */
-export const uploadDocument = async (
+const send = async (
   registrationId: string,
   kind: DocumentKind,
   file: File,
@@ -45,4 +45,16 @@ export const uploadDocument = async (
     };
     request.send(form);
   });
+};
+
+/** Sends one document; XMLHttpRequest because fetch cannot tell how far an upload has come. */
+export const uploadDocument = async (...upload: Parameters<typeof send>): Promise<StoredDocument> => {
+  const since = Date.now();
+  try {
+    return await send(...upload);
+  } catch (error) {
+    if (!signedInHint() || !isRefusal(error, 401)) throw error;
+    if (await renewSession(since, ensureCsrfToken)) throw error;
+    return send(...upload);
+  }
 };

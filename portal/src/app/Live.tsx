@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Account } from '../api/identity';
 import { liveDoors } from '../api/live';
 import { mineQuery } from '../features/registration/registrationQueries';
 import { openLive, type LiveEvent } from '../lib/live';
@@ -45,12 +46,13 @@ const useNews = () => {
 };
 
 /** Keeps the pages of a company up to date while they are open, and says so to those who do not see them move. */
-export const Live = () => {
+export const Live = ({ account }: { account: Account | null }) => {
   const { t } = useTranslation();
   const { told, listener } = useNews();
   const status = useLiveStatus();
   const mine = useQuery({ ...mineQuery, enabled: false });
-  const company = mine.data && mine.data.status !== 'DRAFT' ? mine.data.id : undefined;
+  const applicant = mine.data && mine.data.status !== 'DRAFT' ? mine.data.id : undefined;
+  const company = account?.company ?? applicant;
   useEffect(() => (company ? openLive(liveDoors, listener) : undefined), [company, listener]);
   return (
     <p role="status" className="ce-hidden" data-live={status}>

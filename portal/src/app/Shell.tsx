@@ -1,10 +1,11 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { LanguageSwitch } from './LanguageSwitch';
 import { Live } from './Live';
+import { Navigation } from './Navigation';
+import { useSession } from './useSession';
 
-const Brand = () => (
-  <Link to="/" className="ce-brand">
+const Brand = ({ home }: { home: '/' | '/inicio' }) => (
+  <Link to={home} className="ce-brand">
     <svg viewBox="0 0 32 32" aria-hidden="true" className="ce-brand__mark">
       <rect width="32" height="32" rx="8" className="ce-brand__tile" />
       <path d="M18.5 5 8 18h7l-1.5 9L24 14h-7z" className="ce-brand__bolt" />
@@ -16,6 +17,7 @@ const Brand = () => (
 /** The frame of every page: skip link, header, main landmark, footer. */
 export const Shell = () => {
   const { t } = useTranslation();
+  const account = useSession();
   return (
     <div className="ce-shell">
       <a className="ce-skip" href="#conteudo">
@@ -23,14 +25,9 @@ export const Shell = () => {
       </a>
       <header className="ce-header">
         <div className="ce-wrap ce-header__row">
-          <Brand />
-          <nav aria-label={t('shell.navigation')} className="ce-header__nav">
-            <Link to="/cadastro/acompanhar" className="ce-header__link">
-              {t('shell.progress')}
-            </Link>
-            <LanguageSwitch />
-          </nav>
-          <Live />
+          <Brand home={account ? '/inicio' : '/'} />
+          <Navigation account={account} />
+          <Live account={account} />
         </div>
       </header>
       <main id="conteudo" className="ce-main" tabIndex={-1}>

@@ -3,7 +3,7 @@ import { Form } from '@bpmn-io/form-js-viewer';
 import { Form as Form110 } from 'form-js-1-10';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { COMPLETE_REGISTRATION_WORDS } from '../features/registration/completeRegistrationWords';
+import { COMPLETE_REGISTRATION_WORDS } from '../components/completeRegistrationWords';
 import { overlayForm } from '../components/formOverlay';
 import { FORM_WORDS } from '../components/formWords';
 

@@ -64,6 +64,97 @@ const alerts = createRoute({
   component: lazyRouteComponent(() => import('../features/staff/AlertsPage'), 'AlertsPage'),
 });
 
+const signIn = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/entrar',
+  validateSearch: (search): { de?: string; aviso?: 'senha' | 'fim' } => ({
+    de: text(search.de),
+    aviso: search.aviso === 'senha' || search.aviso === 'fim' ? search.aviso : undefined,
+  }),
+  component: lazyRouteComponent(() => import('../features/identity/SignInPage'), 'SignInPage'),
+});
+
+const code = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/entrar/codigo',
+  validateSearch: (search): { de?: string } => ({ de: text(search.de) }),
+  component: lazyRouteComponent(() => import('../features/identity/CodePage'), 'CodePage'),
+});
+
+const enrol = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/entrar/ativar',
+  validateSearch: (search): { de?: string } => ({ de: text(search.de) }),
+  component: lazyRouteComponent(() => import('../features/identity/EnrolPage'), 'EnrolPage'),
+});
+
+const resetRequest = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/redefinir-senha',
+  component: lazyRouteComponent(() => import('../features/identity/ResetRequestPage'), 'ResetRequestPage'),
+});
+
+const resetPassword = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/redefinir-senha/$token',
+  component: lazyRouteComponent(() => import('../features/identity/ResetPasswordPage'), 'ResetPasswordPage'),
+});
+
+const createAccount = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/criar-acesso',
+  component: lazyRouteComponent(() => import('../features/identity/CreateAccountPage'), 'CreateAccountPage'),
+});
+
+const invitation = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/convite/$token',
+  component: lazyRouteComponent(() => import('../features/identity/InvitationPage'), 'InvitationPage'),
+});
+
+const account = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'conta',
+  component: lazyRouteComponent(() => import('./SignedInArea'), 'SignedInArea'),
+});
+
+const home = createRoute({
+  getParentRoute: () => account,
+  path: '/inicio',
+  component: lazyRouteComponent(() => import('../features/home/HomePage'), 'HomePage'),
+});
+
+const tasks = createRoute({
+  getParentRoute: () => account,
+  path: '/tarefas',
+  validateSearch: (search): { feita?: true } => ({ feita: search.feita === true ? true : undefined }),
+  component: lazyRouteComponent(() => import('../features/home/TasksPage'), 'TasksPage'),
+});
+
+const task = createRoute({
+  getParentRoute: () => account,
+  path: '/tarefas/$key',
+  component: lazyRouteComponent(() => import('./TaskRoute'), 'TaskRoute'),
+});
+
+const notices = createRoute({
+  getParentRoute: () => account,
+  path: '/avisos',
+  component: lazyRouteComponent(() => import('../features/home/NoticesPage'), 'NoticesPage'),
+});
+
+const security = createRoute({
+  getParentRoute: () => account,
+  path: '/seguranca',
+  component: lazyRouteComponent(() => import('../features/identity/SecurityPage'), 'SecurityPage'),
+});
+
+const company = createRoute({
+  getParentRoute: () => account,
+  path: '/empresa',
+  component: lazyRouteComponent(() => import('../features/company/CompanyPage'), 'CompanyPage'),
+});
+
 export const routeTree = rootRoute.addChildren([
   landing,
   signUp,
@@ -74,6 +165,14 @@ export const routeTree = rootRoute.addChildren([
   dossier,
   audit,
   alerts,
+  signIn,
+  code,
+  enrol,
+  resetRequest,
+  resetPassword,
+  createAccount,
+  invitation,
+  account.addChildren([home, tasks, task, notices, security, company]),
 ]);
 
 export const router = createRouter({

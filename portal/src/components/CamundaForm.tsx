@@ -16,6 +16,8 @@ type Props = {
   /** Refusals of the server in words, by field key; shown at the fields without losing an answer. */
   faults: Record<string, string>;
   onSubmit: (answers: Answers) => void;
+  /** Told what stands in the form whenever a person changes it. */
+  onChange?: (answers: Answers) => void;
   ref?: Ref<CamundaFormHandle>;
 };
 type Drawn = { form: Form; host: HTMLElement };
@@ -35,7 +37,7 @@ const showFaults = ({ form, host }: Drawn, faults: Record<string, string>) => {
 };
 
 /** A Camunda Form as the engine deploys it, drawn by form-js; a change of language keeps the answers. */
-export const CamundaForm = ({ schema, data, overlays, faults, onSubmit, ref }: Props) => {
+export const CamundaForm = ({ schema, data, overlays, faults, onSubmit, onChange, ref }: Props) => {
   const { t, i18n } = useTranslation();
   const language: Language = isLanguage(i18n.language) ? i18n.language : 'pt-BR';
   const host = useRef<HTMLDivElement>(null);
@@ -49,7 +51,10 @@ export const CamundaForm = ({ schema, data, overlays, faults, onSubmit, ref }: P
       container,
       additionalModules: [translateModule(language), accessibleFields(placeholder)] as never,
     });
-    form.on('changed', (event: { data: Answers }) => (kept.current = { ...kept.current, ...event.data }));
+    form.on('changed', (event: { data: Answers }) => {
+      kept.current = { ...kept.current, ...event.data };
+      if (container.dataset.touched) onChange?.(kept.current);
+    });
     form.on('submit', (event: { data: Answers; errors: object }) => {
       if (Object.keys(event.errors).length === 0) onSubmit(event.data);
       else focusFirstInvalid(container);
@@ -64,10 +69,19 @@ export const CamundaForm = ({ schema, data, overlays, faults, onSubmit, ref }: P
   });
 
   useEffect(() => {
-    if (!host.current) return;
-    const form = draw(host.current);
+    const container = host.current;
+    if (!container) return;
+    // form-js reports its own first picture as a change too; only a hand on a field is one.
+    const touch = () => (container.dataset.touched = 'true');
+    container.addEventListener('input', touch, true);
+    container.addEventListener('change', touch, true);
+    container.addEventListener('click', touch, true);
+    const form = draw(container);
     return () => {
       drawn.current = null;
+      container.removeEventListener('input', touch, true);
+      container.removeEventListener('change', touch, true);
+      container.removeEventListener('click', touch, true);
       form.destroy();
     };
   }, [schema, language]);

@@ -16,6 +16,18 @@ export const daysUntil = (iso: string, now: Date): number => {
   return Math.round((day(new Date(iso)) - day(now)) / 86_400_000);
 };
 
+export type Remaining = { late: boolean; unit: 'Days' | 'Hours' | 'Minutes'; count: number };
+
+/** How far off a moment is, in the largest unit that still says something. */
+export const remainingUntil = (iso: string, now: Date): Remaining => {
+  const millis = Date.parse(iso) - now.getTime();
+  const late = millis < 0;
+  const minutes = Math.floor(Math.abs(millis) / 60_000);
+  if (minutes < 60) return { late, unit: 'Minutes', count: Math.max(minutes, 1) };
+  if (minutes < 24 * 60) return { late, unit: 'Hours', count: Math.floor(minutes / 60) };
+  return { late, unit: 'Days', count: Math.max(Math.abs(daysUntil(iso, now)), 1) };
+};
+
 export const todayInBrazil = (now: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(now);
 
 export const showSize = (bytes: number, lang: string): string => {

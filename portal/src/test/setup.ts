@@ -7,6 +7,13 @@ import { server } from './server';
 configure({ asyncUtilTimeout: 8_000 });
 window.scrollTo = () => undefined;
 Element.prototype.scrollIntoView = () => undefined;
+// jsdom draws no top layer; open and closed are what the tests see.
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function close() {
+  this.open = false;
+};
 
 beforeAll(async () => {
   document.cookie = 'ce_lang=pt-BR';
@@ -17,5 +24,7 @@ beforeAll(async () => {
 afterEach(() => {
   cleanup();
   server.resetHandlers();
+  document.cookie = 'ce_in=; path=/; max-age=0';
+  document.cookie = 'ce_lang=pt-BR; path=/';
 });
 afterAll(() => server.close());

@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answered, api } from '../../api/client';
 import { NetworkLost } from '../../api/problem';
+import { signedInHint } from '../../api/session';
 import { Notice } from '../../components/Notice';
 import { PageHeading } from '../../components/PageHeading';
 import { useMessages } from '../../components/useMessages';
@@ -30,9 +31,16 @@ export const EmailProofPage = () => {
     return (
       <div className="ce-wrap ce-page ce-page--narrow">
         <PageHeading focusKey="done" title={t('emailProof.doneTitle')} lead={t('emailProof.doneText')} />
-        <Link to="/cadastro/acompanhar" className="cds--btn cds--btn--primary ce-button-link">
-          {t('emailProof.follow')}
-        </Link>
+        <div className="ce-buttons">
+          {signedInHint() ? null : (
+            <Link to="/criar-acesso" className="cds--btn cds--btn--primary ce-button-link">
+              {t('emailProof.createAccount')}
+            </Link>
+          )}
+          <Link to="/cadastro/acompanhar" className="cds--btn cds--btn--tertiary ce-button-link">
+            {t('emailProof.follow')}
+          </Link>
+        </div>
       </div>
     );
   }

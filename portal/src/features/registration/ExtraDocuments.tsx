@@ -20,6 +20,7 @@ export const ExtraDocuments = ({ registration }: { registration: Registration })
       save: () => Promise.resolve({ registration }),
       keep: (view: Registration) => {
         queries.setQueryData(mineQuery.queryKey, view);
+        queries.setQueryData(['registration', view.id], view);
         return view;
       },
     }),

@@ -8,7 +8,7 @@ import type { Registration, RegistrationDraft, Task } from '../../api/types';
 import type { CamundaFormHandle } from '../../components/CamundaForm';
 import { Notice } from '../../components/Notice';
 import { useMessages } from '../../components/useMessages';
-import { COMPLETE_REGISTRATION_WORDS } from './completeRegistrationWords';
+import { COMPLETE_REGISTRATION_WORDS } from '../../components/completeRegistrationWords';
 import { ExtraDocuments } from './ExtraDocuments';
 import { mineQuery, taskQuery, tasksQuery } from './registrationQueries';
 

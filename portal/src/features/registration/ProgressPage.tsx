@@ -8,6 +8,7 @@ import { PageHeading } from '../../components/PageHeading';
 import { ProcessLinks } from '../../components/ProcessLinks';
 import { StepList } from '../../components/StepList';
 import { useMessages } from '../../components/useMessages';
+import { AccountOffer } from './AccountOffer';
 import { ConsentChoices } from './ConsentChoices';
 import { Deadline } from '../../components/Deadline';
 import { journeyOf } from './journey';
@@ -81,6 +82,7 @@ const Progress = ({ registration }: { registration: Registration }) => {
       ) : null}
       <div className="ce-progress">
         <div className="ce-progress__main">
+          {registration.emailProved ? <AccountOffer /> : null}
           <div aria-live="polite">
             <Standing registration={registration} />
           </div>

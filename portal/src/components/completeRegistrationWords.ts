@@ -1,4 +1,5 @@
-import type { FormOverlay } from '../../components/formOverlay';
+import type { Language } from '../i18n';
+import type { FormOverlay } from './formOverlay';
 
 const english: FormOverlay = {
   text_title: {
@@ -64,3 +65,8 @@ const spanish: FormOverlay = {
 
 /** The form `complete-registration` in the other languages of the portal. */
 export const COMPLETE_REGISTRATION_WORDS = { en: english, es: spanish };
+
+/** The words of each form in the other languages, by form id. */
+export const FORM_OVERLAYS: Record<string, Partial<Record<Language, FormOverlay>>> = {
+  'complete-registration': COMPLETE_REGISTRATION_WORDS,
+};

@@ -1,0 +1,23 @@
+import { useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { changeLocale } from '../../api/identity';
+import { isLanguage } from '../../i18n';
+import { Enrolment } from './Enrolment';
+import { useSignInStep } from './useSignInStep';
+
+/** The second factor that every account needs, set up at the first sign-in. */
+export const EnrolPage = () => {
+  const { t, i18n } = useTranslation();
+  const { de } = useSearch({ from: '/entrar/ativar' });
+  const { enter } = useSignInStep(de);
+  const done = async () => {
+    // The first sign-in: the account learns the language that its owner reads already.
+    if (isLanguage(i18n.language)) await changeLocale(i18n.language).catch(() => undefined);
+    await enter();
+  };
+  return (
+    <div className="ce-wrap ce-page ce-page--narrow">
+      <Enrolment lead={t('identity.enrol.lead')} de={de} onDone={() => void done()} />
+    </div>
+  );
+};
