@@ -13,7 +13,7 @@ const event = (id: number) => ({
   action: 'DOSSIER_VIEWED',
   subjectKind: 'REGISTRATION',
   subjectId: `cadastro-${id}`,
-  facts: { round: 2 },
+  facts: { round: 2, device: '0123456789abcdef'.repeat(4) },
 });
 const ALERT = {
   id: '0199aaaa-bbbb-7ccc-8ddd-000000000009',
@@ -44,6 +44,8 @@ it('shows the trail page by page and asks for what the filters say', async () =>
   await user.click(await screen.findByRole('button', { name: 'Mais antigos' }));
   await waitFor(() => expect(within(screen.getByRole('table')).getAllByRole('row')).toHaveLength(4));
   expect(screen.getByText('3 eventos mostrados.')).toBeVisible();
+  expect(screen.getAllByText('round: 2; device: 0123456789ab…')).toHaveLength(3);
+  expect(screen.getAllByText('21/11/2026, 09:00:00')).toHaveLength(3);
   expect(screen.queryByRole('button', { name: 'Mais antigos' })).not.toBeInTheDocument();
   expect(asked[1]?.get('cursor')).toBe('2');
 

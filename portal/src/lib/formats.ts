@@ -10,6 +10,9 @@ export const showDate = (iso: string, lang: string): string =>
 export const showMoment = (iso: string, lang: string): string =>
   new Intl.DateTimeFormat(lang, { dateStyle: 'short', timeStyle: 'short', timeZone: ZONE }).format(new Date(iso));
 
+export const showSecond = (iso: string, lang: string): string =>
+  new Intl.DateTimeFormat(lang, { dateStyle: 'short', timeStyle: 'medium', timeZone: ZONE }).format(new Date(iso));
+
 /** Calendar days from now until then in Brazil; negative once it has passed. */
 export const daysUntil = (iso: string, now: Date): number => {
   const day = (moment: Date) => Date.parse(new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(moment));

@@ -1,10 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { AuditEntry } from '../../api/types';
-import { showMoment } from '../../lib/formats';
+import { showSecond } from '../../lib/formats';
+
+/** A digest is told apart by its beginning; the file has all of it. */
+const brief = (value: string): string => (/^[0-9a-f]{64}$/.test(value) ? `${value.slice(0, 12)}…` : value);
 
 const shown = (facts: AuditEntry['facts']): string =>
   Object.entries(facts)
-    .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .map(([name, value]) => `${name}: ${typeof value === 'string' ? brief(value) : JSON.stringify(value)}`)
     .join('; ');
 
 export const AuditTable = ({ events }: { events: AuditEntry[] }) => {
@@ -26,7 +29,7 @@ export const AuditTable = ({ events }: { events: AuditEntry[] }) => {
           {events.map((event) => (
             <tr key={event.id}>
               <td>
-                <time dateTime={event.at}>{showMoment(event.at, i18n.language)}</time>
+                <time dateTime={event.at}>{showSecond(event.at, i18n.language)}</time>
               </td>
               <td>
                 {t(`actorKinds.${event.actorKind}`, { defaultValue: '' })} {event.actor}
