@@ -1,6 +1,7 @@
 package br.com.connectenergy.api.problem;
 
 import br.com.connectenergy.core.document.DocumentError;
+import br.com.connectenergy.core.identity.IdentityError;
 import br.com.connectenergy.core.registration.RegistrationError;
 import br.com.connectenergy.core.shared.DomainError;
 import br.com.connectenergy.core.task.TaskError;
@@ -31,7 +32,8 @@ public final class ErrorCodes {
 
     private static Map<String, HttpStatus> collect() {
         Map<String, HttpStatus> codes = new TreeMap<>();
-        Stream.<DomainError[]>of(RegistrationError.values(), DocumentError.values(), TaskError.values())
+        Stream.<DomainError[]>of(
+                        RegistrationError.values(), DocumentError.values(), TaskError.values(), IdentityError.values())
                 .flatMap(Stream::of)
                 .forEach(error -> codes.put(error.name(), Problems.statusOf(error.category())));
         Stream.of(WebError.values()).forEach(error -> codes.put(error.name(), error.status()));

@@ -1,8 +1,10 @@
 package br.com.connectenergy.core.shared;
 
-/** What a person of the platform may do: decide registrations, mediate disputes, or watch operations. */
+/** What a person of the platform may do: decide registrations, mediate disputes, watch operations, advise, or audit. */
 public enum StaffRole {
     ADMIN,
     MEDIATOR,
-    OPERATOR
+    OPERATOR,
+    CONSULTANT,
+    AUDITOR
 }

@@ -52,6 +52,7 @@ class HouseRulesTest {
                         "shared",
                         "outbox",
                         "audit",
+                        "vault",
                         "staff",
                         "identity",
                         "document",
