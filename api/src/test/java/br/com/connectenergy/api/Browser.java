@@ -45,6 +45,15 @@ public final class Browser {
         return this;
     }
 
+    /** The same browser with a cookie that it was not given. */
+    public Browser holding(String name, String value) {
+        HttpCookie cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(base, cookie);
+        return this;
+    }
+
     public Answer get(String path) {
         return send("GET", path, BodyPublishers.noBody(), null, true);
     }
@@ -63,6 +72,10 @@ public final class Browser {
 
     public Answer postWithoutCsrf(String path, Object body) {
         return sendJson("POST", path, body, false);
+    }
+
+    public Answer sendWithoutCsrf(String method, String path) {
+        return send(method, path, BodyPublishers.noBody(), null, false);
     }
 
     public Answer postText(String path, String body, String mediaType) {

@@ -19,6 +19,7 @@ import br.com.connectenergy.core.staff.StaffMembers;
 import br.com.connectenergy.core.task.OpenTask;
 import br.com.connectenergy.core.task.Tasks;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -212,6 +213,14 @@ public class Counter {
     /** Moves the application's clock forward. */
     public void advance(Duration step) {
         clock.advance(step);
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    public People people() {
+        return new People(this);
     }
 
     public JdbcTemplate database() {

@@ -14,6 +14,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Gives each application context a database and a documents folder of its own. */
 public final class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    static final String VAULT_KEY = "dGVzdC1tYXN0ZXIta2V5LXRlc3QtbWFzdGVyLWtleSE=";
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         PGSimpleDataSource database = TestPostgres.freshDatabase();
@@ -21,7 +23,8 @@ public final class OwnDatabase implements ApplicationContextInitializer<Configur
                         "spring.datasource.url", database.getUrl(),
                         "spring.datasource.username", String.valueOf(database.getUser()),
                         "spring.datasource.password", String.valueOf(database.getPassword()),
-                        "connectenergy.documents.directory", documents().toString()))
+                        "connectenergy.documents.directory", documents().toString(),
+                        "connectenergy.vault.key", VAULT_KEY))
                 .applyTo(context);
     }
 

@@ -94,6 +94,7 @@ class PackagedJarIT {
         environment.put("SPRING_DATASOURCE_URL", String.valueOf(database.getUrl()));
         environment.put("SPRING_DATASOURCE_USERNAME", String.valueOf(database.getUser()));
         environment.put("SPRING_DATASOURCE_PASSWORD", String.valueOf(database.getPassword()));
+        environment.put("CONNECTENERGY_VAULT_KEY", OwnDatabase.VAULT_KEY);
         environment.putAll(more);
         return builder.redirectErrorStream(true).redirectOutput(log().toFile()).start();
     }

@@ -4,6 +4,7 @@ import br.com.connectenergy.core.document.ObjectStore;
 import br.com.connectenergy.core.registration.CompanyRegistry;
 import br.com.connectenergy.core.registration.RegistrationSettings;
 import br.com.connectenergy.core.shared.ControlledClock;
+import br.com.connectenergy.core.vault.MasterKey;
 import br.com.connectenergy.local.postgres.TestPostgres;
 import java.net.URI;
 import java.time.Clock;
@@ -88,6 +89,7 @@ public final class CoreWorld implements AutoCloseable {
         context.registerBean(
                 RegistrationSettings.class,
                 () -> RegistrationSettings.defaults(URI.create("https://portal.connectenergy.example/")));
+        context.registerBean(MasterKey.class, () -> MasterKey.of("dGVzdC1tYXN0ZXIta2V5LXRlc3QtbWFzdGVyLWtleSE="));
         context.register(CoreConfiguration.class);
         context.refresh();
         return context;

@@ -1,5 +1,6 @@
 package br.com.connectenergy.api.contract;
 
+import br.com.connectenergy.api.security.LinkToken;
 import br.com.connectenergy.core.shared.Actor;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -17,11 +18,16 @@ class ContractDescription {
 
     static final String COMPANY = "company";
     static final String STAFF = "staff";
+    static final String ACCOUNT = "account";
     private static final String RULES = """
             API da Connect Energy: cadastro de empresas, tarefas do cadastro e consulta auditada da equipe.
 
             **Sessão.** `POST /registrations` e `POST /email-proofs` entregam o cookie `ce_session` da empresa; \
             `POST /staff/session` entrega o cookie `ce_staff_session` da equipe, que só vale em `/staff`.
+
+            **Acesso.** `POST /account`, `POST /session` e o convite entregam o cookie `ce_step`; o segundo fator o troca \
+            por `ce_at` (JWT de 15 minutos) e `ce_rt` (renovação, 7 dias). Com https os nomes começam com `__Host-`. \
+            As chaves públicas estão em `/.well-known/jwks.json`; a matriz de permissões, em `docs/permissions.md`.
 
             **CSRF.** Toda resposta traz o cookie `XSRF-TOKEN`; requisições que mudam algo devolvem o seu valor no \
             cabeçalho `X-XSRF-TOKEN`.
@@ -33,7 +39,9 @@ class ContractDescription {
 
     static {
         // Who asks comes from the session, never from the request.
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.Company.class, Actor.Staff.class);
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(
+                        Actor.Company.class, Actor.Staff.class, Actor.Account.class, LinkToken.class);
     }
 
     @Bean
@@ -43,6 +51,7 @@ class ContractDescription {
                 .servers(List.of(new Server().url("/").description("Este servidor")))
                 .components(new Components()
                         .addSecuritySchemes(COMPANY, cookie("ce_session", "Sessão da empresa"))
+                        .addSecuritySchemes(ACCOUNT, cookie("ce_at", "Sessão da pessoa, com segundo fator"))
                         .addSecuritySchemes(STAFF, cookie("ce_staff_session", "Sessão da equipe")));
     }
 

@@ -60,6 +60,9 @@ class RefusalExamples implements OperationCustomizer, OpenApiCustomizer {
         if (arguments.contains(Actor.Company.class)) {
             return Optional.of(ContractDescription.COMPANY);
         }
+        if (arguments.contains(Actor.Account.class)) {
+            return Optional.of(ContractDescription.ACCOUNT);
+        }
         return arguments.contains(Actor.Staff.class) ? Optional.of(ContractDescription.STAFF) : Optional.empty();
     }
 

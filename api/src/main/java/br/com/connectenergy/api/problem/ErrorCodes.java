@@ -4,6 +4,7 @@ import br.com.connectenergy.core.alert.AlertError;
 import br.com.connectenergy.core.audit.AuditError;
 import br.com.connectenergy.core.dataset.DatasetError;
 import br.com.connectenergy.core.document.DocumentError;
+import br.com.connectenergy.core.identity.IdentityError;
 import br.com.connectenergy.core.process.ProcessError;
 import br.com.connectenergy.core.registration.RegistrationError;
 import br.com.connectenergy.core.shared.DomainError;
@@ -36,8 +37,17 @@ public final class ErrorCodes {
 
     private static Map<String, HttpStatus> collect() {
         Map<String, HttpStatus> codes = new TreeMap<>();
-        Stream.<DomainError[]>of(RegistrationError.values(), DocumentError.values(), TaskError.values(), TariffError.values(), DatasetError.values(), AuditError.values(), AlertError.values(), ProcessError.values())
-.flatMap(Stream::of)
+        Stream.<DomainError[]>of(
+                        RegistrationError.values(),
+                        DocumentError.values(),
+                        TaskError.values(),
+                        TariffError.values(),
+                        DatasetError.values(),
+                        AuditError.values(),
+                        AlertError.values(),
+                        ProcessError.values(),
+                        IdentityError.values())
+                .flatMap(Stream::of)
                 .forEach(error -> codes.put(error.name(), Problems.statusOf(error.category())));
         Stream.of(WebError.values()).forEach(error -> codes.put(error.name(), error.status()));
         return Collections.unmodifiableMap(codes);

@@ -10,13 +10,16 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class CallerArguments implements WebMvcConfigurer {
 
     private final CallerResolver callers;
+    private final LinkTokenResolver links;
 
-    CallerArguments(CallerResolver callers) {
+    CallerArguments(CallerResolver callers, LinkTokenResolver links) {
         this.callers = callers;
+        this.links = links;
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(callers);
+        resolvers.add(links);
     }
 }

@@ -1,30 +1,55 @@
 package br.com.connectenergy.api.security;
 
 import br.com.connectenergy.core.shared.Actor;
-import java.util.Collection;
+import br.com.connectenergy.core.shared.RegistrationId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
-/** An actor proved by its session; staff carry their roles as authorities. */
+/** Who is proved to ask: one person or application, as each actor it may speak for; its kinds are its authorities. */
 final class CallerAuthentication extends AbstractAuthenticationToken {
 
-    private final transient Actor actor;
+    private final transient List<Actor> actors;
 
-    CallerAuthentication(Actor actor) {
-        super(authoritiesOf(actor));
-        this.actor = actor;
+    private CallerAuthentication(List<Actor> actors, Stream<Who> kinds) {
+        super(kinds.map(Who::authority).<GrantedAuthority>map(each -> each).toList());
+        this.actors = List.copyOf(actors);
         setAuthenticated(true);
     }
 
-    private static Collection<GrantedAuthority> authoritiesOf(Actor actor) {
-        return actor instanceof Actor.Staff staff
-                ? staff.roles().stream()
-                        .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
-                        .toList()
-                : List.of();
+    static CallerAuthentication of(Actor.Staff staff) {
+        return new CallerAuthentication(List.of(staff), staff.roles().stream().map(Who::of));
+    }
+
+    static CallerAuthentication applicant(RegistrationId registration) {
+        return new CallerAuthentication(List.of(new Actor.Company(registration)), Stream.of(Who.APPLICANT));
+    }
+
+    /** A signed-in person; without a chosen company they may still carry the application of another. */
+    static CallerAuthentication of(VerifiedToken token, @Nullable RegistrationId application) {
+        RegistrationId company = token.company();
+        List<Actor> actors = new ArrayList<>(List.of(token.account()));
+        List<Who> kinds = new ArrayList<>(List.of(Who.ACCOUNT));
+        if (company != null) {
+            actors.add(new Actor.Company(company, token.account().accountId()));
+            token.roles().stream().map(Who::of).forEach(kinds::add);
+            if (token.owner()) {
+                kinds.add(Who.OWNER);
+            }
+        } else if (application != null) {
+            actors.add(new Actor.Company(application));
+            kinds.add(Who.APPLICANT);
+        }
+        return new CallerAuthentication(actors, kinds.stream());
+    }
+
+    /** The caller as the kind of actor that is asked for. */
+    Optional<Actor> as(Class<?> kind) {
+        return actors.stream().filter(kind::isInstance).findFirst();
     }
 
     @Override
@@ -34,6 +59,6 @@ final class CallerAuthentication extends AbstractAuthenticationToken {
 
     @Override
     public Actor getPrincipal() {
-        return actor;
+        return actors.getFirst();
     }
 }

@@ -3,6 +3,7 @@ package br.com.connectenergy.api.security;
 import br.com.connectenergy.api.problem.WebError;
 import br.com.connectenergy.core.registration.RegistrationError;
 import br.com.connectenergy.core.shared.Actor;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -12,7 +13,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Hands the calling actor to a controller; without a company's session nothing of a company exists (404). */
+/** Hands the calling actor to a controller, or null where it may be missing; without a company nothing of one exists (404). */
 @Component
 class CallerResolver implements HandlerMethodArgumentResolver {
 
@@ -22,15 +23,20 @@ class CallerResolver implements HandlerMethodArgumentResolver {
     }
 
     @Override
-    public Object resolveArgument(
+    public @Nullable Object resolveArgument(
             MethodParameter parameter,
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        Object caller = authentication == null ? null : authentication.getPrincipal();
-        if (parameter.getParameterType().isInstance(caller)) {
-            return caller;
+        Optional<? extends Actor> caller =
+                SecurityContextHolder.getContext().getAuthentication() instanceof CallerAuthentication known
+                        ? known.as(parameter.getParameterType())
+                        : Optional.empty();
+        if (caller.isPresent()) {
+            return caller.get();
+        }
+        if (parameter.isOptional()) {
+            return null;
         }
         throw Actor.Company.class.equals(parameter.getParameterType())
                 ? RegistrationError.REGISTRATION_NOT_FOUND.refuse()

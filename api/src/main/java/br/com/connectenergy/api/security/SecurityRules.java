@@ -1,14 +1,11 @@
 package br.com.connectenergy.api.security;
 
 import br.com.connectenergy.api.limit.RateLimits;
-import br.com.connectenergy.core.identity.Sessions;
-import br.com.connectenergy.core.shared.StaffRole;
-import br.com.connectenergy.core.staff.StaffMembers;
 import jakarta.servlet.DispatcherType;
-import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorityAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -19,7 +16,7 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 
-/** Who may ask for what: staff paths need a staff session with a role; which registration is whose, core decides. */
+/** Who may ask for what: the permission matrix says which kinds of callers, core which registration is whose. */
 @Configuration(proxyBeanMethods = false)
 class SecurityRules {
 
@@ -30,7 +27,8 @@ class SecurityRules {
             FloodFilter flood,
             SessionFilter session,
             ProblemWriter problems) {
-        String[] roles = Stream.of(StaffRole.values()).map(Enum::name).toArray(String[]::new);
+        PermissionRules matrix = new PermissionRules();
+        String[] staff = Permissions.STAFF.stream().map(Enum::name).toArray(String[]::new);
         return http.csrf(csrf -> csrf.spa()
                         .csrfTokenRepository(csrfCookie(portal))
                         // Served on the management port alone, where no browser has a session.
@@ -46,10 +44,13 @@ class SecurityRules {
                 .addFilterBefore(session, AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers(HttpMethod.POST, "/api/v1/staff/session")
-                        .permitAll()
+                        .requestMatchers("/api/v1/staff/session")
+                        .access(matrix)
                         .requestMatchers("/api/v1/staff/**")
-                        .hasAnyRole(roles)
+                        .access(AuthorizationManagers.allOf(
+                                matrix, AuthorityAuthorizationManager.hasAnyAuthority(staff)))
+                        .requestMatchers("/api/**")
+                        .access(matrix)
                         .anyRequest()
                         .permitAll())
                 .build();
@@ -61,8 +62,8 @@ class SecurityRules {
     }
 
     @Bean
-    SessionFilter session(Sessions sessions, StaffMembers staff, SessionCookie cookies, ProblemWriter problems) {
-        return new SessionFilter(sessions, staff, cookies, problems);
+    SessionFilter session(Callers callers, ProblemWriter problems) {
+        return new SessionFilter(callers, problems);
     }
 
     /** Nobody signs in through Spring's own user store. */

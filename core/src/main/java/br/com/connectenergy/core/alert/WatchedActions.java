@@ -4,8 +4,8 @@ import java.util.Set;
 
 /** The actions of the trail that the signals read: staff and accounts alike. */
 final class WatchedActions {
-    static final Set<String> SIGNED_IN = Set.of("STAFF_SIGNED_IN", "ACCOUNT_SIGNED_IN");
-    static final Set<String> SIGN_IN_REFUSED = Set.of("STAFF_SIGN_IN_REFUSED", "ACCOUNT_SIGN_IN_REFUSED");
+    static final Set<String> SIGNED_IN = Set.of("STAFF_SIGNED_IN", "SIGNED_IN");
+    static final Set<String> SIGN_IN_REFUSED = Set.of("STAFF_SIGN_IN_REFUSED", "SIGN_IN_REFUSED");
     static final Set<String> DOSSIER_READ = Set.of("DOSSIER_VIEWED");
 
     private WatchedActions() {}

@@ -4,6 +4,7 @@ import br.com.connectenergy.core.audit.internal.AuditStore;
 import br.com.connectenergy.core.shared.Actor;
 import br.com.connectenergy.core.shared.Moment;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -23,8 +24,10 @@ public class AuditTrail {
 
     /** Facts are ids, codes and dates, never personal data. */
     public void record(Actor actor, String action, String subjectType, String subjectId, Map<String, Object> facts) {
+        Map<String, Object> all = new HashMap<>(actor.trace());
+        all.putAll(facts);
         store.insert(new AuditEvent(
-                0, Moment.of(clock), actor.kind(), actor.id(), action, subjectType, subjectId, Map.copyOf(facts)));
+                0, Moment.of(clock), actor.kind(), actor.id(), action, subjectType, subjectId, Map.copyOf(all)));
     }
 
     /** Oldest first. */

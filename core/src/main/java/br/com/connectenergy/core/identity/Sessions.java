@@ -32,7 +32,7 @@ public class Sessions {
         return token;
     }
 
-    /** Empty for a token that is malformed, unknown, ended or past its time. */
+    /** Empty for a token that is malformed, unknown, ended, past its time, or of a company that has accounts by now. */
     @Transactional(readOnly = true)
     public Optional<Subject> find(String token) {
         return SecretToken.parse(token).flatMap(known -> store.find(known.digest(), Moment.of(clock)));

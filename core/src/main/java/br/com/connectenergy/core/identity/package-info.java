@@ -1,4 +1,4 @@
-/** Sessions of applicants and staff; may touch shared only. */
+/** People's accounts, their factors, sessions and membership of companies; sessions of applicants and staff. May touch shared, audit, vault, notification and registration. */
 @NullMarked
 package br.com.connectenergy.core.identity;
 

@@ -1,6 +1,8 @@
 package br.com.connectenergy.core.shared;
 
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Who asks: passed explicitly to every use case, so that visibility (RN010) is a rule and not a filter. */
 public sealed interface Actor {
@@ -8,8 +10,22 @@ public sealed interface Actor {
 
     String id();
 
-    /** The company behind one registration. */
-    record Company(RegistrationId registrationId) implements Actor {
+    /** What the trail keeps about the actor beyond kind and id. */
+    default Map<String, Object> trace() {
+        return Map.of();
+    }
+
+    /** The company behind one registration, and the account of the person who acts for it, once there is one. */
+    record Company(RegistrationId registrationId, @Nullable AccountId accountId) implements Actor {
+        public Company(RegistrationId registrationId) {
+            this(registrationId, null);
+        }
+
+        @Override
+        public Map<String, Object> trace() {
+            return accountId == null ? Map.of() : Map.of("accountId", accountId.toString());
+        }
+
         @Override
         public String kind() {
             return "COMPANY";
@@ -18,6 +34,24 @@ public sealed interface Actor {
         @Override
         public String id() {
             return registrationId.toString();
+        }
+    }
+
+    /** A person signed in with their own account. */
+    record Account(AccountId accountId, SessionId sessionId) implements Actor {
+        @Override
+        public String kind() {
+            return "ACCOUNT";
+        }
+
+        @Override
+        public String id() {
+            return accountId.toString();
+        }
+
+        @Override
+        public Map<String, Object> trace() {
+            return Map.of("sessionId", sessionId.toString());
         }
     }
 

@@ -53,6 +53,7 @@ class HouseRulesTest {
                         "outbox",
                         "audit",
                         "alert",
+                        "vault",
                         "staff",
                         "identity",
                         "document",

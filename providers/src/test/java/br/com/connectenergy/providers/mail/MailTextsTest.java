@@ -34,15 +34,40 @@ class MailTextsTest {
             NotificationKind.REVIEW_OVERDUE,
                     Map.of("dueAt", "2026-11-25T02:59:59Z", "round", "2", "staffPageUrl", "https://p.br/equipe/1"));
 
+    private static final Map<NotificationKind, Map<String, String>> OF_PEOPLE = Map.of(
+            NotificationKind.PASSWORD_RESET_REQUESTED,
+                    Map.of("displayName", "Ana <b>", "token", "tok-EN_2", "expiresAt", "2026-11-29T02:30:00Z"),
+            NotificationKind.PASSWORD_CHANGED, Map.of("displayName", "Ana <b>", "changedAt", "2026-11-29T02:30:00Z"),
+            NotificationKind.NEW_DEVICE_SIGNED_IN,
+                    Map.of(
+                            "displayName",
+                            "Ana <b>",
+                            "device",
+                            "Firefox, Windows",
+                            "signedInAt",
+                            "2026-11-29T02:30:00Z"),
+            NotificationKind.MEMBER_INVITED,
+                    Map.of("companyName", "PADARIA", "token", "tok-EN_3", "expiresAt", "2026-11-29T02:30:00Z"));
+
     private final MailTexts texts = MailTexts.load(URI.create("https://portal.example.br/"));
 
     @ParameterizedTest
     @EnumSource(NotificationKind.class)
     void everyKindIsWrittenWithTheFactsThatComeWithIt(NotificationKind kind) {
         MailTexts.Words words = texts.of(message(kind, Map.of()));
-        assertThat(words.subject()).contains("CE-R-2026-000007").doesNotContain("{");
-        assertThat(words.text()).contains("CE-R-2026-000007").doesNotContain("{");
-        assertThat(words.html()).contains("<html lang=\"pt-BR\">", "CE-R-2026-000007", "<a href=\"https://");
+        assertThat(words.subject()).contains(mainFact(kind)).doesNotContain("{");
+        assertThat(words.text()).contains(mainFact(kind)).doesNotContain("{");
+        assertThat(words.html())
+                .contains("<html lang=\"pt-BR\">", MailTemplate.escape(mainFact(kind)), "<a href=\"https://");
+    }
+
+    @Test
+    void theLinksOfAccountsLeadToTheirPages() {
+        assertThat(texts.of(message(NotificationKind.PASSWORD_RESET_REQUESTED, Map.of()))
+                        .text())
+                .contains("\nhttps://portal.example.br/redefinir-senha/tok-EN_2\n", "28/11/2026 às 23:30");
+        assertThat(texts.of(message(NotificationKind.MEMBER_INVITED, Map.of())).text())
+                .contains("\nhttps://portal.example.br/convite/tok-EN_3\n");
     }
 
     @Test
@@ -85,8 +110,14 @@ class MailTextsTest {
         assertThatThrownBy(() -> texts.of(bare)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    /** What the reader must find in subject and text: whose mail it is. */
+    private static String mainFact(NotificationKind kind) {
+        Map<String, String> person = OF_PEOPLE.getOrDefault(kind, Map.of());
+        return person.getOrDefault("displayName", person.getOrDefault("companyName", "CE-R-2026-000007"));
+    }
+
     private static MailMessage message(NotificationKind kind, Map<String, String> changes) {
-        Map<String, String> params = new HashMap<>(COMMON);
+        Map<String, String> params = new HashMap<>(OF_PEOPLE.getOrDefault(kind, COMMON));
         params.putAll(OWN.getOrDefault(kind, Map.of()));
         params.putAll(changes);
         return new MailMessage(UUID.randomUUID(), EmailAddress.of("a@b.com.br"), kind, params, 1);

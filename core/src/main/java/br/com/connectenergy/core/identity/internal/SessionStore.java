@@ -1,5 +1,7 @@
 package br.com.connectenergy.core.identity.internal;
 
+import static br.com.connectenergy.core.jooq.Tables.ACCOUNT;
+import static br.com.connectenergy.core.jooq.Tables.MEMBERSHIP;
 import static br.com.connectenergy.core.jooq.Tables.SESSION;
 
 import br.com.connectenergy.core.identity.Subject;
@@ -38,7 +40,8 @@ public class SessionStore {
                 .where(SESSION.TOKEN_SHA256.eq(token.hex()))
                 .and(SESSION.ENDED_AT.isNull())
                 .and(SESSION.EXPIRES_AT.gt(now))
-                .fetchOptional(row -> subject(row.value1(), row.value2()));
+                .fetchOptional(row -> subject(row.value1(), row.value2()))
+                .filter(subject -> !(subject instanceof Subject.Applicant applicant && hasPeople(applicant)));
     }
 
     public void end(Sha256 token, Instant now) {
@@ -56,6 +59,16 @@ public class SessionStore {
                 .and(SESSION.SUBJECT_ID.eq(id(subject)))
                 .and(SESSION.ENDED_AT.isNull())
                 .execute();
+    }
+
+    /** Once a company has people who sign in with two factors, no lesser key opens it. */
+    private boolean hasPeople(Subject.Applicant applicant) {
+        return db.fetchExists(db.selectOne()
+                .from(MEMBERSHIP)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ID.eq(MEMBERSHIP.ACCOUNT_ID))
+                .where(MEMBERSHIP.REGISTRATION_ID.eq(applicant.registrationId().value()))
+                .and(ACCOUNT.TOTP_ENROLLED_AT.isNotNull()));
     }
 
     private static String kind(Subject subject) {

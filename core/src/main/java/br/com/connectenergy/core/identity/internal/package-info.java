@@ -1,4 +1,4 @@
-/** SQL of the sessions. */
+/** SQL of accounts and sessions, and the libraries behind passwords and codes. */
 @NullMarked
 package br.com.connectenergy.core.identity.internal;
 

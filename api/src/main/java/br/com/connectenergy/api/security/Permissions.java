@@ -1,0 +1,154 @@
+package br.com.connectenergy.api.security;
+
+import static br.com.connectenergy.api.security.Who.ACCOUNT;
+import static br.com.connectenergy.api.security.Who.ADMIN;
+import static br.com.connectenergy.api.security.Who.ANYBODY;
+import static br.com.connectenergy.api.security.Who.APPLICANT;
+import static br.com.connectenergy.api.security.Who.AUDITOR;
+import static br.com.connectenergy.api.security.Who.CONSULTANT;
+import static br.com.connectenergy.api.security.Who.MEDIATOR;
+import static br.com.connectenergy.api.security.Who.OPERATOR;
+import static br.com.connectenergy.api.security.Who.OWNER;
+import static br.com.connectenergy.api.security.Who.PME_SIGNATORY;
+import static br.com.connectenergy.api.security.Who.PME_USER;
+import static br.com.connectenergy.api.security.Who.SUPPLIER_SIGNATORY;
+import static br.com.connectenergy.api.security.Who.SUPPLIER_USER;
+import static org.springframework.http.HttpMethod.DELETE;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.http.HttpMethod;
+
+/** RNF010: the permission matrix, every REST operation and who may ask for it; printed to docs/permissions.md. */
+final class Permissions {
+
+    static final Set<Who> STAFF = Set.of(ADMIN, MEDIATOR, OPERATOR, CONSULTANT, AUDITOR);
+
+    private static final String ROOT = "/api/v1";
+    private static final Set<Who> EVERYBODY = Set.of(ANYBODY);
+    private static final Set<Who> PERSON = Set.of(ACCOUNT);
+    private static final Set<Who> MEMBER = Set.of(PME_USER, PME_SIGNATORY, SUPPLIER_USER, SUPPLIER_SIGNATORY, OWNER);
+    private static final Set<Who> COMPANY =
+            Set.of(APPLICANT, PME_USER, PME_SIGNATORY, SUPPLIER_USER, SUPPLIER_SIGNATORY, OWNER);
+    private static final Set<Who> SIGNATORY = Set.of(APPLICANT, PME_SIGNATORY, SUPPLIER_SIGNATORY, OWNER);
+    private static final Set<Who> SUPPLIER = Set.of(APPLICANT, SUPPLIER_SIGNATORY, OWNER);
+    private static final Set<Who> READERS = Set.of(ADMIN, OPERATOR);
+    private static final Set<Who> AUDITORS = Set.of(ADMIN, AUDITOR);
+    private static final String REGISTRATION = "/registrations/{id}";
+    private static final String DOSSIER = "/staff/registrations/{id}";
+
+    static final List<Permission> ALL = Stream.of(
+                    applications(), companyWork(), people(), sessions(), company(), staff())
+            .flatMap(List::stream)
+            .toList();
+
+    private Permissions() {}
+
+    private static List<Permission> applications() {
+        return List.of(
+                allow("terms", GET, "/terms", EVERYBODY),
+                allow("openRegistration", POST, "/registrations", EVERYBODY),
+                allow("proveEmail", POST, "/email-proofs", EVERYBODY),
+                allow("myRegistration", GET, "/registrations/mine", COMPANY),
+                allow("registration", GET, REGISTRATION, COMPANY),
+                allow("saveDraft", PUT, REGISTRATION + "/draft", COMPANY),
+                allow("submit", POST, REGISTRATION + "/submission", SIGNATORY),
+                allow("resendEmailProof", POST, REGISTRATION + "/email-proof", COMPANY),
+                allow("requestReinstatement", POST, REGISTRATION + "/reinstatement", SUPPLIER));
+    }
+
+    private static List<Permission> companyWork() {
+        return List.of(
+                allow("attachDocument", POST, REGISTRATION + "/documents", COMPANY),
+                allow("ownDocument", GET, REGISTRATION + "/documents/{documentId}", COMPANY),
+                allow("detachDocument", DELETE, REGISTRATION + "/documents/{documentId}", COMPANY),
+                allow("consents", GET, REGISTRATION + "/consents", COMPANY),
+                allow("changeConsent", PUT, REGISTRATION + "/consents/{purpose}", SIGNATORY),
+                allow("notifications", GET, REGISTRATION + "/notifications", COMPANY),
+                allow("markRead", POST, REGISTRATION + "/notifications/{notificationId}/read", COMPANY),
+                allow("tasks", GET, REGISTRATION + "/tasks", COMPANY),
+                allow("task", GET, "/tasks/{taskId}", COMPANY),
+                allow("answerTask", POST, "/tasks/{taskId}/answer", COMPANY),
+                allow("processes", GET, "/processes", COMPANY),
+                allow("processDiagram", GET, "/processes/{processId}/diagram", COMPANY),
+                allow("liveTicket", POST, "/live/tickets", COMPANY),
+                allow("liveEvents", GET, "/live/events", COMPANY));
+    }
+
+    private static List<Permission> people() {
+        return List.of(
+                allow("createAccount", POST, "/account", Set.of(APPLICANT)),
+                allow("myAccount", GET, "/account", PERSON),
+                allow("linkCompany", POST, "/account/companies", PERSON),
+                allow("changeLocale", PUT, "/account/locale", PERSON),
+                allow("changePassword", PUT, "/account/password", PERSON),
+                allow("enrolTotp", POST, "/account/totp", EVERYBODY),
+                allow("confirmTotp", PUT, "/account/totp", EVERYBODY),
+                allow("newRecoveryCodes", POST, "/account/recovery-codes", PERSON),
+                allow("requestPasswordReset", POST, "/password-resets", EVERYBODY),
+                allow("resetPassword", PUT, "/password-resets/{token}", EVERYBODY));
+    }
+
+    private static List<Permission> sessions() {
+        return List.of(
+                allow("signIn", POST, "/session", EVERYBODY),
+                allow("proveTotp", POST, "/session/totp", EVERYBODY),
+                allow("proveRecoveryCode", POST, "/session/recovery-code", EVERYBODY),
+                allow("refreshSession", POST, "/session/refresh", EVERYBODY),
+                allow("signOut", DELETE, "/session", EVERYBODY),
+                allow("chooseCompany", PUT, "/session/company", PERSON),
+                allow("stepUp", POST, "/session/step-up", PERSON),
+                allow("listSessions", GET, "/sessions", PERSON),
+                allow("endSession", DELETE, "/sessions/{id}", PERSON),
+                allow("endOtherSessions", DELETE, "/sessions", PERSON));
+    }
+
+    private static List<Permission> company() {
+        return List.of(
+                allow("companyMembers", GET, "/company/members", MEMBER),
+                judged("changeMember", PUT, "/company/members/{accountId}", Set.of(OWNER)),
+                judged("removeMember", DELETE, "/company/members/{accountId}", Set.of(OWNER)),
+                judged("inviteMember", POST, "/company/invitations", Set.of(OWNER)),
+                judged("withdrawInvitation", DELETE, "/company/invitations/{id}", Set.of(OWNER)),
+                allow("invitation", GET, "/invitations/{token}", EVERYBODY),
+                allow("acceptInvitation", POST, "/invitations/{token}", EVERYBODY));
+    }
+
+    private static List<Permission> staff() {
+        return List.of(
+                allow("staffSignIn", POST, "/staff/session", EVERYBODY),
+                allow("staffSession", GET, "/staff/session", STAFF),
+                allow("staffSignOut", DELETE, "/staff/session", STAFF),
+                judged("dossier", GET, DOSSIER, READERS),
+                judged("dossierDocument", GET, DOSSIER + "/documents/{documentId}", READERS),
+                judged("addNote", POST, DOSSIER + "/notes", READERS),
+                judged("auditTimeline", GET, "/staff/audit", AUDITORS),
+                judged("auditExport", GET, "/staff/audit/export", AUDITORS),
+                judged("securityAlerts", GET, "/staff/alerts", AUDITORS),
+                judged("closeAlert", POST, "/staff/alerts/{id}/closure", Set.of(ADMIN)));
+    }
+
+    private static Permission allow(String operation, HttpMethod method, String path, Set<Who> may) {
+        return new Permission(operation, method, ROOT + path, may, false);
+    }
+
+    private static Permission judged(String operation, HttpMethod method, String path, Set<Who> may) {
+        return new Permission(operation, method, ROOT + path, may, true);
+    }
+
+    /** Members of companies pass to core where the owner is asked for, staff where a colleague's role is. */
+    static Set<Who> passingTheDoor(Permission permission) {
+        if (!permission.judgedByCore()) {
+            return permission.may();
+        }
+        return permission.may().contains(OWNER) ? MEMBER : STAFF;
+    }
+
+    static boolean isOfCompany(Permission permission) {
+        return permission.may().stream().anyMatch(COMPANY::contains);
+    }
+}

@@ -1,0 +1,115 @@
+package br.com.connectenergy.api.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import br.com.connectenergy.api.Answer;
+import br.com.connectenergy.api.Counter;
+import br.com.connectenergy.api.CounterTest;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import tools.jackson.databind.JsonNode;
+
+/** The matrix is whole, and it is what happens: every operation is asked for by every kind of caller. */
+@Tag("RNF010")
+@CounterTest
+@Import(Counter.class)
+class PermissionsIT {
+
+    private static final Set<String> JUDGED_LATER = Set.of("SIGN_IN_EXPIRED", "SESSION_ENDED", "STEP_UP_REQUIRED");
+    private static final Set<String> ENDINGS = Set.of("signOut", "staffSignOut");
+
+    @Autowired
+    private Counter counter;
+
+    @Test
+    void everyOperationOfTheContractIsInTheMatrixAndNothingElseIs() {
+        Set<String> contract = new TreeSet<>();
+        JsonNode paths =
+                counter.browser().get("/api/v1/openapi.json").expect(200).json().at("/paths");
+        paths.properties()
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(operation -> contract.add(
+                                operation.getValue().at("/operationId").asString() + " "
+                                        + operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey())));
+
+        assertThat(contract).hasSizeGreaterThan(40);
+        Set<String> matrix = new TreeSet<>();
+        Permissions.ALL.forEach(row -> matrix.add(row.operation() + " " + row.method() + " " + row.path()));
+        assertThat(matrix).isEqualTo(contract);
+    }
+
+    @Test
+    void everyOperationAnswersEveryKindOfCallerAsTheMatrixSays() {
+        List<Caller> callers = Caller.everyKind(counter);
+        List<Permission> operations = new ArrayList<>(Permissions.ALL);
+        operations.sort((one, other) ->
+                Boolean.compare(ENDINGS.contains(one.operation()), ENDINGS.contains(other.operation())));
+        List<String> wrong = new ArrayList<>();
+        int asked = 0;
+
+        for (Permission operation : operations) {
+            for (Caller caller : callers) {
+                Answer answer = ask(caller, operation);
+                asked++;
+                boolean may =
+                        operation.may().contains(Who.ANYBODY) || !Collections.disjoint(operation.may(), caller.kinds());
+                if (may ? isTurnedAway(answer) : !isRefused(answer)) {
+                    wrong.add(operation.operation() + " as " + caller.name() + ": " + answer.status() + " "
+                            + answer.text());
+                }
+            }
+        }
+        assertThat(callers).hasSize(14);
+        assertThat(asked).isEqualTo(callers.size() * Permissions.ALL.size());
+        assertThat(wrong).isEmpty();
+    }
+
+    private Answer ask(Caller caller, Permission operation) {
+        String nobody = "00000000-0000-4000-8000-000000000000";
+        boolean ofRegistration = operation.path().contains("/registrations/");
+        String path = operation
+                .path()
+                .replace(
+                        "{id}",
+                        ofRegistration ? Counter.idOf(caller.registration()).toString() : nobody)
+                .replace("{taskId}", "1")
+                .replace("{purpose}", "OFFER_ALERTS")
+                .replace("{token}", "x".repeat(43))
+                .replaceAll("\\{[a-zA-Z]+}", nobody);
+        return switch (operation.method().name()) {
+            case "GET" -> caller.browser().get(path);
+            case "DELETE" -> caller.browser().delete(path);
+            case "PUT" -> caller.browser().put(path, bodyOf(operation));
+            default -> caller.browser().post(path, bodyOf(operation));
+        };
+    }
+
+    /** Whole where core judges who asks; elsewhere the door judges before anybody reads the body. */
+    private static Map<String, Object> bodyOf(Permission operation) {
+        return switch (operation.operation()) {
+            case "inviteMember" -> Map.of("email", "nova@matriz.example", "roles", List.of("PME_USER"));
+            case "changeMember" -> Map.of("roles", List.of("PME_USER"));
+            case "addNote" -> Map.of("text", "Uma nota da matriz.");
+            case "closeAlert" -> Map.of("note", "Uma nota da matriz.");
+            default -> Map.of();
+        };
+    }
+
+    private static boolean isRefused(Answer answer) {
+        return Set.of(401, 403, 404).contains(answer.status());
+    }
+
+    private static boolean isTurnedAway(Answer answer) {
+        return (answer.status() == 401 || answer.status() == 403) && !JUDGED_LATER.contains(answer.text("/code"));
+    }
+}

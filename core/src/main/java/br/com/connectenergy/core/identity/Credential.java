@@ -1,0 +1,24 @@
+package br.com.connectenergy.core.identity;
+
+import br.com.connectenergy.core.shared.AccountId;
+import br.com.connectenergy.core.shared.RegistrationId;
+import br.com.connectenergy.core.shared.SessionId;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What an access token says: who, in which session and its generation, proved how, and for which company with which roles. */
+public record Credential(
+        AccountId accountId,
+        SessionId sessionId,
+        int generation,
+        SecondFactor secondFactor,
+        Instant signedInAt,
+        Instant expiresAt,
+        @Nullable RegistrationId company,
+        boolean owner,
+        Set<CompanyRole> roles) {
+    public Credential {
+        roles = Set.copyOf(roles);
+    }
+}

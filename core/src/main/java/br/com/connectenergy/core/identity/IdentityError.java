@@ -1,0 +1,35 @@
+package br.com.connectenergy.core.identity;
+
+import br.com.connectenergy.core.shared.Category;
+import br.com.connectenergy.core.shared.DomainError;
+
+/** Why something about an account is refused. */
+public enum IdentityError implements DomainError {
+    ACCOUNT_INVALID(Category.INVALID_SHAPE),
+    ACCOUNT_EXISTS(Category.CONFLICT),
+    EMAIL_NOT_PROVED(Category.CONFLICT),
+    MEMBER_EXISTS(Category.CONFLICT),
+    LAST_OWNER(Category.CONFLICT),
+    TOTP_NOT_STARTED(Category.CONFLICT),
+    PASSWORD_WEAK(Category.RULE),
+    CODE_REFUSED(Category.RULE),
+    LINK_EXPIRED(Category.RULE),
+    ROLES_NOT_OF_COMPANY(Category.RULE),
+    STEP_UP_REQUIRED(Category.FORBIDDEN),
+    NOT_OWNER(Category.FORBIDDEN),
+    INVITED_ANOTHER_ADDRESS(Category.FORBIDDEN),
+    SESSION_NOT_FOUND(Category.NOT_FOUND),
+    MEMBER_NOT_FOUND(Category.NOT_FOUND),
+    INVITATION_NOT_FOUND(Category.NOT_FOUND);
+
+    private final Category category;
+
+    IdentityError(Category category) {
+        this.category = category;
+    }
+
+    @Override
+    public Category category() {
+        return category;
+    }
+}

@@ -1,0 +1,92 @@
+package br.com.connectenergy.core.identity;
+
+import br.com.connectenergy.core.identity.internal.AccountStore;
+import br.com.connectenergy.core.identity.internal.StepStore;
+import br.com.connectenergy.core.shared.SecretToken;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** RNF010: the second step of a sign-in; five wrong codes end it, and a finished one opens nothing again. */
+@Component
+@Transactional
+public class SecondSteps {
+    private static final int MAX_FAILURES = 5;
+    private static final String REFUSED = "SECOND_FACTOR_REFUSED";
+
+    private final StepStore steps;
+    private final AccountStore accounts;
+    private final Factors factors;
+    private final AccountSessions sessions;
+    private final Journal journal;
+
+    SecondSteps(StepStore steps, AccountStore accounts, Factors factors, AccountSessions sessions, Journal journal) {
+        this.steps = steps;
+        this.accounts = accounts;
+        this.factors = factors;
+        this.sessions = sessions;
+        this.journal = journal;
+    }
+
+    public Proof proveTotp(String ticket, String code, Visit visit) {
+        return prove(ticket, SecondFactor.TOTP, code, visit);
+    }
+
+    public Proof proveRecoveryCode(String ticket, String code, Visit visit) {
+        return prove(ticket, SecondFactor.RECOVERY_CODE, code, visit);
+    }
+
+    /** Empty when the sign-in is over, or when the account has its factor already: a password alone changes none. */
+    public Optional<Enrolment> enrol(String ticket) {
+        return open(ticket)
+                .map(step -> accounts.find(step.accountId()).orElseThrow())
+                .filter(account -> !account.totpEnrolled())
+                .map(factors::begin);
+    }
+
+    /** Confirms the authenticator that was enrolled in this sign-in. */
+    public Proof confirm(String ticket, String code, Visit visit) {
+        Optional<StepStore.Step> found = open(ticket);
+        if (found.isEmpty()) return new Proof.Expired();
+        StepStore.Step step = found.get();
+        if (accounts.find(step.accountId()).filter(Account::totpEnrolled).isPresent()) return new Proof.Expired();
+        Instant now = journal.now();
+        if (!factors.confirm(step.accountId(), code, now)) return refuse(step);
+        List<String> codes = factors.newRecoveryCodes(step.accountId());
+        journal.note(Journal.SIGN_IN, step.accountId(), "TOTP_ENROLLED");
+        return new Proof.Accepted(finish(step, SecondFactor.TOTP, visit), codes);
+    }
+
+    private Proof prove(String ticket, SecondFactor factor, String code, Visit visit) {
+        Optional<StepStore.Step> found = open(ticket);
+        if (found.isEmpty()) return new Proof.Expired();
+        StepStore.Step step = found.get();
+        Instant now = journal.now();
+        boolean accepted =
+                switch (factor) {
+                    case TOTP -> factors.acceptsTotp(step.accountId(), code, now);
+                    case RECOVERY_CODE -> factors.acceptsRecoveryCode(step.accountId(), code, now);
+                };
+        return accepted ? new Proof.Accepted(finish(step, factor, visit), List.of()) : refuse(step);
+    }
+
+    private Optional<StepStore.Step> open(String ticket) {
+        return SecretToken.parse(ticket)
+                .flatMap(known -> steps.lock(known.digest(), journal.now()))
+                .filter(step -> step.failures() < MAX_FAILURES);
+    }
+
+    private Proof refuse(StepStore.Step step) {
+        steps.failed(step.ticket());
+        journal.note(Journal.SIGN_IN, step.accountId(), REFUSED);
+        return new Proof.Refused();
+    }
+
+    private OpenedSession finish(StepStore.Step step, SecondFactor factor, Visit visit) {
+        steps.end(step.ticket(), journal.now());
+        Account account = accounts.find(step.accountId()).orElseThrow();
+        return sessions.open(account, step.company(), factor, visit);
+    }
+}
