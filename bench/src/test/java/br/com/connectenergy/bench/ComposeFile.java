@@ -29,7 +29,8 @@ record ComposeFile(Map<String, Service> services, Map<String, Object> volumes) {
             Map.entry("LDAP_BASE_DN", "dc=example"),
             Map.entry("LDAP_USER_FILTER", "(uid={0})"),
             Map.entry("LDAP_MANAGER_DN", "cn=reader,dc=example"),
-            Map.entry("LDAP_MANAGER_PASSWORD", "sample"));
+            Map.entry("LDAP_MANAGER_PASSWORD", "sample"),
+            Map.entry("VAULT_KEY", "c2FtcGxlLXNhbXBsZS1zYW1wbGUtc2FtcGxlLXNhbXA="));
 
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)(?::([-?])([^}]*))?}");
 

@@ -47,7 +47,8 @@ class SessionChanges {
 
     @PostConstruct
     void begin() {
-        reading = reader.scheduleWithFixedDelay(this::read, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        read();
+        reading = reader.scheduleWithFixedDelay(this::read, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @PreDestroy

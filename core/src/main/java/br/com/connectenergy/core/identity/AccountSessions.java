@@ -66,7 +66,7 @@ public class AccountSessions {
                 now,
                 now.plus(VALIDITY),
                 now,
-                factor == SecondFactor.TOTP ? now.plus(STEP_UP_VALIDITY) : null,
+                now.plus(STEP_UP_VALIDITY),
                 visit,
                 null);
         SecretToken refresh = SecretToken.random();

@@ -124,6 +124,21 @@ class SessionDeskIT {
                 .isPresent();
     }
 
+    @Test
+    void whoLostTheAuthenticatorEntersByARecoveryCodeAndEnrolsAnother() {
+        String ticket = world.door(SignIns.class)
+                .signIn(Person.EMAIL, Person.PASSWORD)
+                .orElseThrow()
+                .ticket()
+                .value();
+        Proof proof =
+                world.door(SecondSteps.class).proveRecoveryCode(ticket, person.recoveryCodes.getFirst(), Person.LAPTOP);
+        OpenedSession session = ((Proof.Accepted) proof).session();
+
+        assertThat(world.door(AccountFactors.class).enrol(Person.actor(session)).uri())
+                .startsWith("otpauth://totp/Connect%20Energy:ana.silva%40padaria.example?secret=");
+    }
+
     private List<SessionChange> changes(Instant since) {
         return world.door(AccountSessions.class).changedSince(since);
     }
