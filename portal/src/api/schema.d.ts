@@ -233,6 +233,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/live/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * O que mudou depois de um evento
+         * @description No máximo 200, do mais antigo ao mais novo. Sem `after`, só diz qual foi o último evento.
+         */
+        get: operations["liveEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/live/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Um bilhete para abrir a conexão ao vivo
+         * @description Vale uma vez, por 30 segundos. A conexão é um WebSocket em /api/v1/live, aberto pela página do portal com os subprotocolos `connectenergy.live.v1` e o bilhete; `lastEventId` no endereço pede tudo o que veio depois daquele evento.
+         */
+        post: operations["liveTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/password-resets": {
         parameters: {
             query?: never;
@@ -263,6 +303,40 @@ export interface paths {
         get?: never;
         /** Cria a nova senha com o link; o segundo fator continua o mesmo */
         put: operations["resetPassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/processes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Os processos da empresa, do mais novo ao mais antigo */
+        get: operations["processes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/processes/{processId}/diagram": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Um processo como figura e em passos, com o que já foi feito */
+        get: operations["processDiagram"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -668,6 +742,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alertas de segurança, os abertos primeiro */
+        get: operations["securityAlerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/alerts/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Encerra um alerta com uma nota; repetir não muda nada
+         * @description Só administradores encerram; o encerramento fica na trilha de auditoria.
+         */
+        post: operations["closeAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A trilha de auditoria, do mais novo ao mais antigo
+         * @description Os filtros que faltam não restringem; cada consulta fica, ela própria, na trilha.
+         */
+        get: operations["auditTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A mesma consulta como arquivo CSV, no máximo 10.000 linhas; fica na trilha de auditoria */
+        get: operations["auditExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/registrations/{id}": {
         parameters: {
             query?: never;
@@ -821,6 +969,47 @@ export interface components {
             recoveryCodesLeft: number;
             totp: boolean;
         };
+        AlertClosure: {
+            note: string;
+        };
+        AlertView: {
+            /** Format: date-time */
+            closedAt: string | null;
+            closedBy: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "SIGN_IN_REFUSED_BURST" | "SIGN_IN_REFUSED_WAVE" | "NEW_DEVICE" | "UNUSUAL_HOUR" | "MANY_DOSSIERS";
+            /** Format: date-time */
+            lastSignalAt: string;
+            note: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            protocol: string;
+            /** Format: int32 */
+            signals: number;
+            subjectId: string;
+            subjectKind: string;
+        };
+        AuditEntry: {
+            action: string;
+            actor: string;
+            actorKind: string;
+            /** Format: date-time */
+            at: string;
+            facts: {
+                [key: string]: unknown;
+            };
+            /** Format: int64 */
+            id: number;
+            subjectId: string;
+            subjectKind: string;
+        };
+        AuditTimelinePage: {
+            events: components["schemas"]["AuditEntry"][];
+            /** Format: int64 */
+            next: number | null;
+        };
         CompanyChoice: {
             /** Format: uuid */
             registrationId: string;
@@ -925,6 +1114,31 @@ export interface components {
             id: string;
             roles: ("PME_USER" | "PME_SIGNATORY" | "SUPPLIER_USER" | "SUPPLIER_SIGNATORY")[];
         };
+        LiveEvent: {
+            /** Format: date-time */
+            at: string;
+            /** @description Só identificadores e códigos. */
+            facts: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: int64
+             * @description Cresce de um em um em cada empresa.
+             * @example 42
+             */
+            id: number;
+            /** @enum {string} */
+            kind: "TASK_OPENED" | "TASK_CLOSED" | "STATE_CHANGED" | "NOTIFICATION" | "PROCESS_MOVED";
+        };
+        LiveEvents: {
+            events: components["schemas"]["LiveEvent"][];
+            /**
+             * Format: int64
+             * @description O `after` da próxima vez.
+             * @example 42
+             */
+            lastEventId: number;
+        };
         LocaleChoice: {
             /** @enum {string} */
             locale: "pt-BR" | "en" | "es";
@@ -968,7 +1182,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "EMAIL_PROOF_REQUESTED" | "REGISTRATION_UNDER_REVIEW" | "INFORMATION_REQUESTED" | "REGISTRATION_APPROVED" | "REGISTRATION_REJECTED" | "REGISTRATION_EXPIRED" | "SUPPLIER_SUSPENDED" | "REINSTATEMENT_RECEIVED" | "REINSTATEMENT_REFUSED" | "SUPPLIER_REINSTATED" | "REVIEW_OVERDUE" | "PASSWORD_RESET_REQUESTED" | "PASSWORD_CHANGED" | "NEW_DEVICE_SIGNED_IN" | "MEMBER_INVITED";
+            kind: "EMAIL_PROOF_REQUESTED" | "REGISTRATION_UNDER_REVIEW" | "INFORMATION_REQUESTED" | "REGISTRATION_APPROVED" | "REGISTRATION_REJECTED" | "REGISTRATION_EXPIRED" | "SUPPLIER_SUSPENDED" | "REINSTATEMENT_RECEIVED" | "REINSTATEMENT_REFUSED" | "SUPPLIER_REINSTATED" | "REVIEW_OVERDUE" | "SECURITY_ALERT_OPENED" | "PASSWORD_RESET_REQUESTED" | "PASSWORD_CHANGED" | "NEW_DEVICE_SIGNED_IN" | "MEMBER_INVITED";
             /** Format: date-time */
             readAt: string | null;
             text: string;
@@ -1000,6 +1214,47 @@ export interface components {
             traceId?: string;
             /** @example /problems/registration-not-draft */
             type: string;
+        };
+        ProcessDiagram: {
+            /** @description Elementos onde o processo está agora. */
+            active: string[];
+            /** @description BPMN 2.0 só com o que se desenha: sem condições, tipos de tarefa, dados ou formulários. */
+            bpmn: string;
+            /** @description Elementos por onde o processo já passou. */
+            done: string[];
+            process: components["schemas"]["ProcessSummary"];
+            steps: components["schemas"]["ProcessStepView"][];
+        };
+        ProcessStepView: {
+            /** @enum {string} */
+            actor: "COMPANY" | "STAFF" | "SYSTEM" | "NOBODY";
+            /** Format: date-time */
+            at: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            elementId: string;
+            /** @example Avaliar cadastro */
+            name: string;
+            /** @enum {string} */
+            state: "DONE" | "CURRENT";
+        };
+        ProcessSummary: {
+            /** Format: date-time */
+            dueAt: string | null;
+            /**
+             * @description Texto opaco.
+             * @example 2251799813685249
+             */
+            id: string;
+            /** @example Verificação de cadastro */
+            name: string;
+            /** @enum {string} */
+            nextActor: "COMPANY" | "STAFF" | "SYSTEM" | "NOBODY";
+            over: boolean;
+            /** @example registration-verification */
+            processId: string;
+            /** Format: date-time */
+            startedAt: string;
         };
         PurposeView: {
             /** @enum {string} */
@@ -1232,6 +1487,13 @@ export interface components {
             purposes: components["schemas"]["PurposeView"][];
             text: string;
             version: string;
+        };
+        Ticket: {
+            /**
+             * @description Texto opaco.
+             * @example 4QZ6mLk2v9y0bTn8rXc1dWf7hJg5sAp3eKi6oUt2zBE
+             */
+            ticket: string;
         };
         TotpEnrolment: {
             secret: string;
@@ -2414,6 +2676,129 @@ export interface operations {
             };
         };
     };
+    liveEvents: {
+        parameters: {
+            query?: {
+                after?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveEvents"];
+                };
+            };
+            /** @description REQUEST_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTRATION_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TEMPORARILY_UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    liveTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description REQUEST_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CSRF_TOKEN_INVALID */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTRATION_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TEMPORARILY_UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     requestPasswordReset: {
         parameters: {
             query?: never;
@@ -2514,6 +2899,120 @@ export interface operations {
             };
             /** @description LINK_EXPIRED | PASSWORD_WEAK */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TEMPORARILY_UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    processes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessSummary"][];
+                };
+            };
+            /** @description REQUEST_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTRATION_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TEMPORARILY_UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    processDiagram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessDiagram"];
+                };
+            };
+            /** @description REQUEST_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTRATION_NOT_FOUND | PROCESS_NOT_FOUND */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4262,6 +4761,294 @@ export interface operations {
             };
             /** @description SESSION_NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TEMPORARILY_UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    securityAlerts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertView"][];
+                };
+            };
+            /** @description REQUEST_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGN_IN_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACCESS_DENIED | ALERT_ROLE_NOT_ALLOWED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TEMPORARILY_UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeAlert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlertClosure"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertView"];
+                };
+            };
+            /** @description ALERT_NOTE_INVALID | REQUEST_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGN_IN_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACCESS_DENIED | ALERT_ROLE_NOT_ALLOWED | CSRF_TOKEN_INVALID */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ALERT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TEMPORARILY_UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    auditTimeline: {
+        parameters: {
+            query?: {
+                subjectKind?: string;
+                subjectId?: string;
+                actor?: string;
+                from?: string;
+                to?: string;
+                cursor?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditTimelinePage"];
+                };
+            };
+            /** @description REQUEST_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGN_IN_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACCESS_DENIED | AUDIT_ROLE_NOT_ALLOWED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TEMPORARILY_UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    auditExport: {
+        parameters: {
+            query?: {
+                subjectKind?: string;
+                subjectId?: string;
+                actor?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description O arquivo, como anexo, em UTF-8. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description REQUEST_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGN_IN_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACCESS_DENIED | AUDIT_ROLE_NOT_ALLOWED */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** One open page of the portal with its live connection, as a browser would have it. */
 final class Screen implements WebSocket.Listener, AutoCloseable {
 
-    static final String PORTAL = "http://127.0.0.1:18080";
+    static final String PORTAL = "http://localhost:18080";
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private final List<JsonNode> messages = new CopyOnWriteArrayList<>();

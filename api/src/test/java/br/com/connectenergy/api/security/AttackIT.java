@@ -11,6 +11,8 @@ import br.com.connectenergy.api.People;
 import br.com.connectenergy.api.People.Person;
 import br.com.connectenergy.core.identity.SigningKey;
 import br.com.connectenergy.core.identity.SigningKeys;
+import br.com.connectenergy.core.process.ProcessTrace;
+import br.com.connectenergy.core.process.ProcessVisit;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -48,6 +50,9 @@ class AttackIT {
 
     @Autowired
     private SigningKeys keys;
+
+    @Autowired
+    private ProcessTrace trace;
 
     @Test
     void aTokenOfOurOwnMakingPassesSoThatTheOthersProveSomething() throws Exception {
@@ -195,6 +200,9 @@ class AttackIT {
         String foreign = Counter.idOf(ana.company()).toString();
         String document = ana.browser().get(ana.company()).text("/documents/0/id");
         String task = counter.needInfo(ana.company(), "DOCUMENT_MISSING");
+        trace.enter(
+                new ProcessVisit(991, 990, "licence-recheck", "serviceTask_checkLicence", Counter.idOf(ana.company())));
+        String process = ana.browser().get("/api/v1/processes").expect(200).text("/0/id");
         String session = ana.browser().get("/api/v1/sessions").text("/0/id");
         String account = ana.browser().get("/api/v1/account").text("/id");
         people.invited(ana, "bruno.idor@ataque.example", "PME_USER");
@@ -221,6 +229,7 @@ class AttackIT {
                     .replace("{documentId}", document)
                     .replace("{notificationId}", document)
                     .replace("{taskId}", task)
+                    .replace("{processId}", process)
                     .replace("{accountId}", account)
                     .replace("{purpose}", "OFFER_ALERTS");
             Answer answer = askWithWholeBody(eva.browser(), operation, path);

@@ -25,7 +25,7 @@ class HeadersIT {
                 counter.browser().get("/api/v1/staff/session").expectProblem(401, "SIGN_IN_REQUIRED"))) {
             assertThat(answer.header("Content-Security-Policy"))
                     .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
-                    .contains("connect-src 'self' ws://127.0.0.1:18080;")
+                    .contains("connect-src 'self' ws://localhost:18080;")
                     .doesNotContain("unsafe");
             assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
             assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");

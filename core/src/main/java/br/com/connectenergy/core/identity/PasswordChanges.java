@@ -3,7 +3,7 @@ package br.com.connectenergy.core.identity;
 import br.com.connectenergy.core.identity.internal.AccountSessionStore;
 import br.com.connectenergy.core.identity.internal.AccountStore;
 import br.com.connectenergy.core.identity.internal.ResetStore;
-import br.com.connectenergy.core.identity.internal.StepStore;
+import br.com.connectenergy.core.identity.internal.SignInStepStore;
 import br.com.connectenergy.core.shared.AccountId;
 import br.com.connectenergy.core.shared.Actor;
 import br.com.connectenergy.core.shared.SecretToken;
@@ -26,7 +26,7 @@ public class PasswordChanges {
 
     private final AccountStore accounts;
     private final ResetStore resets;
-    private final StepStore steps;
+    private final SignInStepStore steps;
     private final AccountSessionStore sessions;
     private final Passwords passwords;
     private final Journal journal;
@@ -35,7 +35,7 @@ public class PasswordChanges {
     PasswordChanges(
             AccountStore accounts,
             ResetStore resets,
-            StepStore steps,
+            SignInStepStore steps,
             AccountSessionStore sessions,
             Passwords passwords,
             Journal journal,

@@ -1,7 +1,7 @@
 package br.com.connectenergy.core.identity;
 
 import br.com.connectenergy.core.identity.internal.AccountStore;
-import br.com.connectenergy.core.identity.internal.StepStore;
+import br.com.connectenergy.core.identity.internal.SignInStepStore;
 import br.com.connectenergy.core.shared.SecretToken;
 import java.time.Instant;
 import java.util.List;
@@ -16,13 +16,14 @@ public class SecondSteps {
     private static final int MAX_FAILURES = 5;
     private static final String REFUSED = "SECOND_FACTOR_REFUSED";
 
-    private final StepStore steps;
+    private final SignInStepStore steps;
     private final AccountStore accounts;
     private final Factors factors;
     private final AccountSessions sessions;
     private final Journal journal;
 
-    SecondSteps(StepStore steps, AccountStore accounts, Factors factors, AccountSessions sessions, Journal journal) {
+    SecondSteps(
+            SignInStepStore steps, AccountStore accounts, Factors factors, AccountSessions sessions, Journal journal) {
         this.steps = steps;
         this.accounts = accounts;
         this.factors = factors;
@@ -48,9 +49,9 @@ public class SecondSteps {
 
     /** Confirms the authenticator that was enrolled in this sign-in. */
     public Proof confirm(String ticket, String code, Visit visit) {
-        Optional<StepStore.Step> found = open(ticket);
+        Optional<SignInStepStore.Step> found = open(ticket);
         if (found.isEmpty()) return new Proof.Expired();
-        StepStore.Step step = found.get();
+        SignInStepStore.Step step = found.get();
         if (accounts.find(step.accountId()).filter(Account::totpEnrolled).isPresent()) return new Proof.Expired();
         Instant now = journal.now();
         if (!factors.confirm(step.accountId(), code, now)) return refuse(step);
@@ -60,9 +61,9 @@ public class SecondSteps {
     }
 
     private Proof prove(String ticket, SecondFactor factor, String code, Visit visit) {
-        Optional<StepStore.Step> found = open(ticket);
+        Optional<SignInStepStore.Step> found = open(ticket);
         if (found.isEmpty()) return new Proof.Expired();
-        StepStore.Step step = found.get();
+        SignInStepStore.Step step = found.get();
         Instant now = journal.now();
         boolean accepted =
                 switch (factor) {
@@ -72,19 +73,19 @@ public class SecondSteps {
         return accepted ? new Proof.Accepted(finish(step, factor, visit), List.of()) : refuse(step);
     }
 
-    private Optional<StepStore.Step> open(String ticket) {
+    private Optional<SignInStepStore.Step> open(String ticket) {
         return SecretToken.parse(ticket)
                 .flatMap(known -> steps.lock(known.digest(), journal.now()))
                 .filter(step -> step.failures() < MAX_FAILURES);
     }
 
-    private Proof refuse(StepStore.Step step) {
+    private Proof refuse(SignInStepStore.Step step) {
         steps.failed(step.ticket());
         journal.note(Journal.SIGN_IN, step.accountId(), REFUSED);
         return new Proof.Refused();
     }
 
-    private OpenedSession finish(StepStore.Step step, SecondFactor factor, Visit visit) {
+    private OpenedSession finish(SignInStepStore.Step step, SecondFactor factor, Visit visit) {
         steps.end(step.ticket(), journal.now());
         Account account = accounts.find(step.accountId()).orElseThrow();
         return sessions.open(account, step.company(), factor, visit);

@@ -1,7 +1,7 @@
 package br.com.connectenergy.core.identity;
 
 import br.com.connectenergy.core.identity.internal.AccountStore;
-import br.com.connectenergy.core.identity.internal.StepStore;
+import br.com.connectenergy.core.identity.internal.SignInStepStore;
 import br.com.connectenergy.core.shared.AccountId;
 import br.com.connectenergy.core.shared.RegistrationId;
 import br.com.connectenergy.core.shared.SecretToken;
@@ -19,12 +19,12 @@ public class SignIns {
     public static final Duration STEP_VALIDITY = Duration.ofMinutes(10);
 
     private final AccountStore accounts;
-    private final StepStore steps;
+    private final SignInStepStore steps;
     private final Passwords passwords;
     private final Factors factors;
     private final Journal journal;
 
-    SignIns(AccountStore accounts, StepStore steps, Passwords passwords, Factors factors, Journal journal) {
+    SignIns(AccountStore accounts, SignInStepStore steps, Passwords passwords, Factors factors, Journal journal) {
         this.accounts = accounts;
         this.steps = steps;
         this.passwords = passwords;
@@ -55,7 +55,7 @@ public class SignIns {
     SignInStep begin(Account account, @Nullable RegistrationId company) {
         Instant now = journal.now();
         SecretToken ticket = SecretToken.random();
-        steps.insert(new StepStore.Step(ticket.digest(), account.id(), company, 0), now, now.plus(STEP_VALIDITY));
+        steps.insert(new SignInStepStore.Step(ticket.digest(), account.id(), company, 0), now, now.plus(STEP_VALIDITY));
         return new SignInStep(
                 ticket,
                 account.totpEnrolled() ? SignInStep.Next.PROVE_TOTP : SignInStep.Next.ENROL_TOTP,

@@ -14,14 +14,14 @@ import org.springframework.stereotype.Component;
 
 /** Rows of sign-ins that wait for their second factor. */
 @Component
-public class StepStore {
+public class SignInStepStore {
     /** A sign-in that is not finished. */
     public record Step(
             Sha256 ticket, AccountId accountId, @Nullable RegistrationId company, int failures) {}
 
     private final DSLContext db;
 
-    StepStore(DSLContext db) {
+    SignInStepStore(DSLContext db) {
         this.db = db;
     }
 
