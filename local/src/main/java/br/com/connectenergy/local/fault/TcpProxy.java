@@ -12,14 +12,19 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** A loopback TCP relay between two parts whose network can be made slow, thin, torn or dead, and healed again. */
 public final class TcpProxy implements AutoCloseable {
+    private static final Duration CLOSED_WITHIN = Duration.ofSeconds(5);
+
     private final ServerSocket listener;
     private final InetSocketAddress target;
     private final Set<Relay> relays = ConcurrentHashMap.newKeySet();
+    private final Thread acceptor;
     private volatile Network network = Network.HEALTHY;
 
     private TcpProxy(ServerSocket listener, InetSocketAddress target) {
         this.listener = listener;
         this.target = target;
+        this.acceptor =
+                Thread.ofVirtual().name("tcp-proxy-" + listener.getLocalPort()).unstarted(this::accept);
     }
 
     /** Listens on a port (0 = any free one) and relays to a port of this machine. */
@@ -30,7 +35,7 @@ public final class TcpProxy implements AutoCloseable {
             listener.setReuseAddress(true);
             listener.bind(new InetSocketAddress(loopback, port), 200);
             TcpProxy proxy = new TcpProxy(listener, new InetSocketAddress(loopback, targetPort));
-            Thread.ofVirtual().name("tcp-proxy-" + listener.getLocalPort()).start(proxy::accept);
+            proxy.acceptor.start();
             return proxy;
         } catch (IOException e) {
             throw new UncheckedIOException("No proxy on port " + port, e);
@@ -83,12 +88,16 @@ public final class TcpProxy implements AutoCloseable {
         return relays.size();
     }
 
+    /** The port is free when this returns: a socket that a thread waits on is closed by that thread. */
     @Override
     public void close() {
         try {
             listener.close();
+            if (!acceptor.join(CLOSED_WITHIN)) throw new IllegalStateException("the proxy's port was not let go");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
         resetConnections();
     }
