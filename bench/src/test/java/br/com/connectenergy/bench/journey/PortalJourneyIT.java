@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** The portal's own journeys in a real Chromium against the running product; reported as skipped where none is installed. */
 class PortalJourneyIT {
-    private static final int MINUTES = 6;
+    private static final int MINUTES = 10;
 
     @Test
     void playsThePortalsJourneysInARealBrowser() throws IOException, InterruptedException {
