@@ -66,6 +66,27 @@ class PackagedJarIT {
     }
 
     @Test
+    void withoutTheKeyOfPersonalDataItSaysSoInOneSentenceAndDoesNotStart() throws Exception {
+        Process api = start(
+                freePort(),
+                Map.of(
+                        "CONNECTENERGY_DOCUMENTS_DIRECTORY",
+                        folder.resolve("documents").toString(),
+                        "CONNECTENERGY_VAULT_KEY",
+                        ""));
+        try {
+            assertThat(api.waitFor(90, TimeUnit.SECONDS)).isTrue();
+
+            assertThat(api.exitValue()).isNotZero();
+            assertThat(Files.readString(log()))
+                    .contains("The key that encrypts personal data is missing: give connectenergy.vault.key")
+                    .doesNotContain("\tat ");
+        } finally {
+            api.destroyForcibly();
+        }
+    }
+
+    @Test
     void anInvalidLimitEndsTheStartWithItsName() throws Exception {
         Process api = start(
                 freePort(),

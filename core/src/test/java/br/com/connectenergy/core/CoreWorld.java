@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -28,8 +29,9 @@ public final class CoreWorld implements AutoCloseable {
     public static final Instant MONDAY_MORNING = Instant.parse("2026-11-23T12:00:00Z");
 
     private static final PresentWorld PRESENT = new PresentWorld();
+    private static final String KEY = "dGVzdC1tYXN0ZXIta2V5LXRlc3QtbWFzdGVyLWtleSE=";
     private static final DataSource DATABASE = TestPostgres.freshDatabase();
-    private static final AnnotationConfigApplicationContext DOORS = doors();
+    private static final AnnotationConfigApplicationContext DOORS = doors(DATABASE, KEY);
 
     public final ControlledClock clock = new ControlledClock(Clock.fixed(MONDAY_MORNING, ZoneOffset.UTC));
     public final FakeRegistry registry = new FakeRegistry();
@@ -40,8 +42,27 @@ public final class CoreWorld implements AutoCloseable {
         inTransaction(this::forgetEverything);
     }
 
+    /** The same doors on another database, opened as an application opens them when it starts. */
+    public AnnotationConfigApplicationContext startedOn(DataSource database) {
+        return startedOn(database, KEY);
+    }
+
+    /** The same with another key-encryption key. */
+    public AnnotationConfigApplicationContext startedOn(DataSource database, String key) {
+        return doors(database, key);
+    }
+
+    /** The database itself, for a second transaction beside that of the doors. */
+    public DataSource database() {
+        return DATABASE;
+    }
+
     public <T> T door(Class<T> type) {
         return DOORS.getBean(type);
+    }
+
+    public <T> Stream<T> doors(Class<T> type) {
+        return DOORS.getBeanProvider(type).orderedStream();
     }
 
     public DSLContext sql() {
@@ -75,13 +96,13 @@ public final class CoreWorld implements AutoCloseable {
     }
 
     /** The doors are made once: only what they stand on changes from world to world. */
-    private static AnnotationConfigApplicationContext doors() {
+    private static AnnotationConfigApplicationContext doors(DataSource database, String key) {
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-        context.registerBean(PlatformTransactionManager.class, () -> new DataSourceTransactionManager(DATABASE));
+        context.registerBean(PlatformTransactionManager.class, () -> new DataSourceTransactionManager(database));
         context.registerBean(
                 DSLContext.class,
                 () -> DSL.using(new DefaultConfiguration()
-                        .set(new DataSourceConnectionProvider(new TransactionAwareDataSourceProxy(DATABASE)))
+                        .set(new DataSourceConnectionProvider(new TransactionAwareDataSourceProxy(database)))
                         .set(SQLDialect.POSTGRES)));
         context.registerBean("clock", Clock.class, PRESENT::clock);
         context.registerBean("objects", ObjectStore.class, PRESENT::objects);
@@ -89,7 +110,7 @@ public final class CoreWorld implements AutoCloseable {
         context.registerBean(
                 RegistrationSettings.class,
                 () -> RegistrationSettings.defaults(URI.create("https://portal.connectenergy.example/")));
-        context.registerBean(MasterKey.class, () -> MasterKey.of("dGVzdC1tYXN0ZXIta2V5LXRlc3QtbWFzdGVyLWtleSE="));
+        context.registerBean(MasterKey.class, () -> MasterKey.of(key));
         context.register(CoreConfiguration.class);
         context.refresh();
         return context;

@@ -7,10 +7,15 @@ import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 import org.springframework.stereotype.Component;
 
-/** The operator's handle on the keys of encrypted columns, on the management port only: POST renews, DELETE drops the old. */
+/**
+ * The operator's handle on the keys of encrypted columns, on the management port only: POST makes a new one, DELETE does
+ * at once what the workers do in the background: encrypt old values again and drop the old keys.
+ */
 @Component
 @Endpoint(id = "vaultkeys")
 class VaultKeysEndpoint {
+
+    private static final int AT_ONCE = 500;
 
     private final Vault vault;
 
@@ -26,6 +31,8 @@ class VaultKeysEndpoint {
 
     @DeleteOperation
     Map<String, Object> retire() {
-        return Map.of("reencrypted", vault.retireOldKeys());
+        int reencrypted = 0;
+        for (int turn = vault.renew(AT_ONCE); turn > 0; turn = vault.renew(AT_ONCE)) reencrypted += turn;
+        return Map.of("reencrypted", reencrypted);
     }
 }

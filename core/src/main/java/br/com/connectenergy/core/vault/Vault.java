@@ -3,6 +3,7 @@ package br.com.connectenergy.core.vault;
 import br.com.connectenergy.core.audit.AuditTrail;
 import br.com.connectenergy.core.shared.Actor;
 import br.com.connectenergy.core.vault.internal.Keyring;
+import br.com.connectenergy.core.vault.internal.RenewalStore;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,11 +18,13 @@ public class Vault {
     private static final Actor KEEPER = new Actor.System("vault");
 
     private final Keyring keyring;
+    private final RenewalStore renewal;
     private final ObjectProvider<EncryptedRows> rows;
     private final AuditTrail audit;
 
-    Vault(Keyring keyring, ObjectProvider<EncryptedRows> rows, AuditTrail audit) {
+    Vault(Keyring keyring, RenewalStore renewal, ObjectProvider<EncryptedRows> rows, AuditTrail audit) {
         this.keyring = keyring;
+        this.renewal = renewal;
         this.rows = rows;
         this.audit = audit;
     }
@@ -32,6 +35,7 @@ public class Vault {
     }
 
     /** Fails for a ciphertext that was changed or that belongs to another row. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public byte[] open(byte[] cipher, EncryptedColumn where) {
         return keyring.open(cipher, where.associatedData());
     }
@@ -47,18 +51,26 @@ public class Vault {
         audit.record(KEEPER, "VAULT_KEY_ROTATED", "VAULT", Keyring.NAME, Map.of("version", version));
     }
 
-    /** Encrypts again everything that an old key encrypted, then drops the old keys; answers how many values changed. */
-    public int retireOldKeys() {
-        keyring.lock();
-        List<EncryptedRows> all = rows.orderedStream().toList();
-        int changed = all.stream().mapToInt(each -> each.reencrypt(this)).sum();
-        int dropped = keyring.dropAllButPrimary();
-        audit.record(
-                KEEPER,
-                "VAULT_KEYS_RETIRED",
-                "VAULT",
-                Keyring.NAME,
-                Map.of("reencrypted", changed, "dropped", dropped));
+    /**
+     * One turn of the renewal: encrypts again at most so many values of each column that an old key encrypted, and drops
+     * the old keys once nothing uses them. Answers how many values it changed.
+     */
+    public int renew(int max) {
+        if (!keyring.hasOldKeys()) return 0;
+        List<SecretColumn> columns =
+                rows.orderedStream().flatMap(each -> each.columns().stream()).toList();
+        int changed = columns.stream()
+                .mapToInt(column -> renewal.reencrypt(column, max))
+                .sum();
+        if (changed == 0) dropOldKeys(columns);
         return changed;
+    }
+
+    /** Under the lock nobody encrypts, so what is not outdated now stays so; rows held by others keep their key alive. */
+    private void dropOldKeys(List<SecretColumn> columns) {
+        keyring.lock();
+        if (columns.stream().anyMatch(renewal::hasOutdated)) return;
+        int dropped = keyring.dropAllButPrimary();
+        audit.record(KEEPER, "VAULT_KEYS_RETIRED", "VAULT", Keyring.NAME, Map.of("dropped", dropped));
     }
 }

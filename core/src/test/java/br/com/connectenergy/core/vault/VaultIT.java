@@ -3,10 +3,14 @@ package br.com.connectenergy.core.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import br.com.connectenergy.core.Candidate;
 import br.com.connectenergy.core.CoreWorld;
 import br.com.connectenergy.core.Person;
 import br.com.connectenergy.core.shared.InvalidValue;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -72,15 +76,27 @@ class VaultIT {
     }
 
     @Test
-    void retiringReencryptsEveryStoredSecretAndDropsTheOldKey() {
+    void renewingReencryptsEveryStoredSecretAndThenDropsTheOldKey() {
         Person person = Person.signedUp(world);
         byte[] forgotten = encrypted();
         vault.rotate();
 
-        assertThat(vault.retireOldKeys()).isGreaterThanOrEqualTo(1);
-        assertThat(vault.retireOldKeys()).isZero();
+        assertThat(vault.renew(100)).isGreaterThanOrEqualTo(1);
+        assertThat(vault.renew(100)).isZero();
+        assertThat(keys()).isOne();
         assertThatThrownBy(() -> vault.open(forgotten, HERE)).isInstanceOf(IllegalStateException.class);
         assertThat(person.signsIn()).isPresent();
+    }
+
+    @Test
+    void anotherKeyThanTheDatabasesEndsTheStartInOneSentence() {
+        encrypted();
+        String other = Base64.getEncoder().encodeToString(new byte[32]);
+
+        assertThatThrownBy(() -> world.startedOn(world.database(), other).close())
+                .isInstanceOf(VaultLocked.class)
+                .hasMessageStartingWith("The key in connectenergy.vault.key is not the one");
+        world.startedOn(world.database()).close();
     }
 
     @Test
@@ -89,6 +105,57 @@ class VaultIT {
                 .isInstanceOf(InvalidValue.class)
                 .hasMessage("MASTER_KEY_INVALID");
         assertThatThrownBy(() -> MasterKey.of("não é base64")).hasMessage("MASTER_KEY_INVALID");
+    }
+
+    @Test
+    void anOldKeyIsKeptWhileAValueOfItIsHeldByAnotherTransaction() throws Exception {
+        Person person = Person.signedUp(world);
+        vault.rotate();
+        try (Connection other = world.database().getConnection()) {
+            other.setAutoCommit(false);
+            other.createStatement().execute("select * from account for update");
+
+            while (vault.renew(100) > 0) assertThat(keys()).isEqualTo(2);
+
+            assertThat(keys()).isEqualTo(2);
+            other.rollback();
+        }
+        while (vault.renew(100) > 0) assertThat(keys()).isEqualTo(2);
+        assertThat(keys()).isOne();
+        assertThat(person.signsIn()).isPresent();
+    }
+
+    @Test
+    void aRenewalInSmallTurnsComesToItsEnd() {
+        Candidate.pme(world).filledIn();
+        Candidate.pme(world).filledIn();
+        vault.rotate();
+        int turns = 0;
+        while (vault.renew(1) > 0) turns++;
+
+        assertThat(turns).isGreaterThanOrEqualTo(2);
+        assertThat(keys()).isOne();
+    }
+
+    @Test
+    void everyColumnThatSaysItIsEncryptedIsRenewedAndHoldsBytes() {
+        List<String> said = world.sql()
+                .fetch("select attrelid::regclass || '.' || attname || ' ' || atttypid::regtype from pg_attribute"
+                        + " join pg_class on pg_class.oid = attrelid and relkind = 'r'"
+                        + " where col_description(attrelid, attnum) like '%, encrypted: %'")
+                .map(row -> String.valueOf(row.get(0)));
+
+        assertThat(world.doors(EncryptedRows.class)
+                        .flatMap(rows -> rows.columns().stream())
+                        .map(column -> column.table() + "." + column.column() + " bytea"))
+                .containsExactlyInAnyOrderElementsOf(said)
+                .contains("registration.representative_cpf bytea");
+    }
+
+    /** How many keys the stored keyset says it has. */
+    private int keys() {
+        String keyset = String.valueOf(world.sql().fetchValue("select keyset from vault_keyset"));
+        return keyset.split("\"keyId\"", -1).length - 1;
     }
 
     private byte[] encrypted() {

@@ -50,9 +50,8 @@ record ApplicationPart(WorldSettings world, PartName name) implements Part {
         variables.put(
                 "CONNECTENERGY_DOCUMENTS_DIRECTORY",
                 world.data().toAbsolutePath().resolve("objects").toString());
-        if (name == PartName.API)
-            variables.put(
-                    "CONNECTENERGY_VAULT_KEYFILE", VaultKeyFile.in(world.data()).toString());
+        variables.put(
+                "CONNECTENERGY_VAULT_KEYFILE", VaultKeyFile.in(world.data()).toString());
         variables.put("CONNECTENERGY_CLOCK_CONTROLLED", "" + world.test());
         if (world.test()) {
             variables.put(

@@ -22,7 +22,8 @@ final class Loops implements SmartLifecycle {
             MailDispatcher mails,
             HouseKeeping house,
             AuditSealer audit,
-            AlertReader alerts) {
+            AlertReader alerts,
+            KeyRenewal keys) {
         this.loops = List.of(
                 new Loop("deploy-models", DEPLOYED_CHECK, () -> {
                     models.deploy();
@@ -33,6 +34,7 @@ final class Loops implements SmartLifecycle {
                 new Loop("audit-sealer", settings.auditSealPause(), audit::seal),
                 new Loop("alert-watch", settings.auditSealPause(), alerts::read),
                 new Loop("licence-sweep", settings.licenceSweepPause(), house::sweepLicences),
+                new Loop("key-renewal", KeyRenewal.PAUSE, keys::renew),
                 new Loop("forget-sent", HouseKeeping.PAUSE, house::forgetSent));
     }
 

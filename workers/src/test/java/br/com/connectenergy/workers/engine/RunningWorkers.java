@@ -43,6 +43,7 @@ final class RunningWorkers implements AutoCloseable {
                         "--connectenergy.audit.signing-key=" + keys.signingKey(),
                         "--connectenergy.audit.public-keys=" + keys.publicKeys(),
                         "--connectenergy.audit.checkpoint-directory=" + keys.checkpoints(),
+                        "--connectenergy.vault.key=dGVzdC1tYXN0ZXIta2V5LXRlc3QtbWFzdGVyLWtleSE=",
                         "--connectenergy.clock.controlled=true",
                         "--connectenergy.clock.offset=" + (ahead.isPositive() ? ahead : Duration.ZERO),
                         "--connectenergy.engine.grpc-address=" + world.grpcAddress(),

@@ -28,14 +28,14 @@ import org.jspecify.annotations.Nullable;
 final class RegistrationRow {
     private RegistrationRow() {}
 
-    static Registration read(Record row) {
+    static Registration read(Record row, RegistrationSecrets secrets) {
         return new Registration(
                 new RegistrationId(row.get(REGISTRATION.ID)),
                 row.get(REGISTRATION.PROTOCOL),
                 CompanyKind.valueOf(row.get(REGISTRATION.KIND)),
                 RegistrationState.valueOf(row.get(REGISTRATION.STATE)),
                 row.get(REGISTRATION.VERSION),
-                profile(row),
+                profile(row, secrets),
                 milestones(row),
                 List.of(row.get(REGISTRATION.REASONS)));
     }
@@ -53,7 +53,7 @@ final class RegistrationRow {
     }
 
     /** Every column but the identity and the version. */
-    static Map<Field<?>, @Nullable Object> changeable(Registration registration) {
+    static Map<Field<?>, @Nullable Object> changeable(Registration registration, RegistrationSecrets secrets) {
         CompanyProfile profile = registration.profile();
         Milestones milestones = registration.milestones();
         Map<Field<?>, @Nullable Object> columns = new HashMap<>();
@@ -67,9 +67,16 @@ final class RegistrationRow {
         columns.put(REGISTRATION.CITY, profile.city());
         columns.put(REGISTRATION.UF, text(profile.uf(), Uf::name));
         columns.put(REGISTRATION.REPRESENTATIVE_NAME, profile.representativeName());
-        columns.put(REGISTRATION.REPRESENTATIVE_CPF, text(profile.representativeCpf(), Cpf::value));
+        columns.put(
+                REGISTRATION.REPRESENTATIVE_CPF,
+                secrets.seal(
+                        text(profile.representativeCpf(), Cpf::value),
+                        REGISTRATION.REPRESENTATIVE_CPF,
+                        registration.id()));
         columns.put(REGISTRATION.EMAIL, text(profile.email(), EmailAddress::value));
-        columns.put(REGISTRATION.PHONE, text(profile.phone(), PhoneNumber::value));
+        columns.put(
+                REGISTRATION.PHONE,
+                secrets.seal(text(profile.phone(), PhoneNumber::value), REGISTRATION.PHONE, registration.id()));
         columns.put(REGISTRATION.ANEEL_ACT, profile.aneelAct());
         columns.put(REGISTRATION.CCEE_AGENT_CODE, profile.cceeAgentCode());
         columns.put(REGISTRATION.AGENT_CLASS, text(profile.agentClass(), AgentClass::name));
@@ -85,7 +92,7 @@ final class RegistrationRow {
         return columns;
     }
 
-    private static CompanyProfile profile(Record row) {
+    private static CompanyProfile profile(Record row, RegistrationSecrets secrets) {
         return new CompanyProfile(
                 value(row.get(REGISTRATION.CNPJ), Cnpj::new),
                 row.get(REGISTRATION.LEGAL_NAME),
@@ -95,9 +102,9 @@ final class RegistrationRow {
                 row.get(REGISTRATION.CITY),
                 value(row.get(REGISTRATION.UF), Uf::valueOf),
                 row.get(REGISTRATION.REPRESENTATIVE_NAME),
-                value(row.get(REGISTRATION.REPRESENTATIVE_CPF), Cpf::new),
+                value(secrets.open(row, REGISTRATION.REPRESENTATIVE_CPF), Cpf::new),
                 value(row.get(REGISTRATION.EMAIL), EmailAddress::new),
-                value(row.get(REGISTRATION.PHONE), PhoneNumber::new),
+                value(secrets.open(row, REGISTRATION.PHONE), PhoneNumber::new),
                 row.get(REGISTRATION.ANEEL_ACT),
                 row.get(REGISTRATION.CCEE_AGENT_CODE),
                 value(row.get(REGISTRATION.AGENT_CLASS), AgentClass::valueOf),

@@ -19,9 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class RegistrationStore {
     private final DSLContext db;
+    private final RegistrationSecrets secrets;
 
-    RegistrationStore(DSLContext db) {
+    RegistrationStore(DSLContext db, RegistrationSecrets secrets) {
         this.db = db;
+        this.secrets = secrets;
     }
 
     public long nextProtocolNumber() {
@@ -35,12 +37,14 @@ public class RegistrationStore {
                 .set(REGISTRATION.KIND, registration.kind().name())
                 .set(REGISTRATION.VERSION, registration.version())
                 .set(REGISTRATION.CREATED_AT, registration.milestones().createdAt())
-                .set(RegistrationRow.changeable(registration))
+                .set(RegistrationRow.changeable(registration, secrets))
                 .execute();
     }
 
     public Optional<Registration> find(RegistrationId id) {
-        return db.selectFrom(REGISTRATION).where(REGISTRATION.ID.eq(id.value())).fetchOptional(RegistrationRow::read);
+        return db.selectFrom(REGISTRATION)
+                .where(REGISTRATION.ID.eq(id.value()))
+                .fetchOptional(row -> RegistrationRow.read(row, secrets));
     }
 
     /** The same, and nobody else changes it before this transaction ends. */
@@ -48,14 +52,14 @@ public class RegistrationStore {
         return db.selectFrom(REGISTRATION)
                 .where(REGISTRATION.ID.eq(id.value()))
                 .forUpdate()
-                .fetchOptional(RegistrationRow::read);
+                .fetchOptional(row -> RegistrationRow.read(row, secrets));
     }
 
     /** Answers the registration at its new version. */
     public Registration update(Registration registration) {
         int next = registration.version() + 1;
         int rows = db.update(REGISTRATION)
-                .set(RegistrationRow.changeable(registration))
+                .set(RegistrationRow.changeable(registration, secrets))
                 .set(REGISTRATION.VERSION, next)
                 .where(REGISTRATION.ID.eq(registration.id().value()))
                 .and(REGISTRATION.VERSION.eq(registration.version()))
@@ -91,6 +95,6 @@ public class RegistrationStore {
                 .limit(max)
                 .forUpdate()
                 .skipLocked()
-                .fetch(RegistrationRow::read);
+                .fetch(row -> RegistrationRow.read(row, secrets));
     }
 }

@@ -2,6 +2,7 @@ package br.com.connectenergy.core.vault.internal;
 
 import br.com.connectenergy.core.shared.Moment;
 import br.com.connectenergy.core.vault.MasterKey;
+import br.com.connectenergy.core.vault.VaultLocked;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.aead.AeadConfig2026;
@@ -19,8 +20,16 @@ public class Keyring {
     public static final String NAME = "columns";
 
     private static final int PREFIX = 5;
+    private static final byte VERSION = 1;
 
-    private record Opened(KeysetStore.Sealed sealed, KeysetHandle keys, Aead cipher) {}
+    private record Opened(KeysetStore.Sealed sealed, KeysetHandle keys, Aead cipher) {
+        boolean has(int keyId) {
+            for (int i = 0; i < keys.size(); i++) {
+                if (keys.getAt(i).getId() == keyId) return true;
+            }
+            return false;
+        }
+    }
 
     private final KeysetStore store;
     private final Supplier<MasterKey> masterKey;
@@ -38,13 +47,38 @@ public class Keyring {
     }
 
     public byte[] open(byte[] cipher, byte[] associatedData) {
-        return cipher(() -> current().cipher().decrypt(cipher, associatedData));
+        Opened known = opened;
+        Opened keys = known != null && known.has(keyId(cipher)) ? known : current();
+        return cipher(() -> keys.cipher().decrypt(cipher, associatedData));
     }
 
-    /** A ciphertext begins with one byte of version and the four bytes of its key's id. */
     public boolean isByPrimary(byte[] cipher) {
-        int primary = cipher(() -> current().keys().getPrimary().getId());
-        return cipher.length > PREFIX && ByteBuffer.wrap(cipher, 1, PREFIX - 1).getInt() == primary;
+        return keyId(cipher) == primaryId();
+    }
+
+    /** What every ciphertext of the primary key begins with. */
+    public byte[] primaryPrefix() {
+        return ByteBuffer.allocate(PREFIX).put(VERSION).putInt(primaryId()).array();
+    }
+
+    public boolean hasOldKeys() {
+        return current().keys().size() > 1;
+    }
+
+    /** A database that nothing was encrypted in yet takes any key. */
+    void tryMasterKey() {
+        store.find(NAME).ifPresent(this::tryOn);
+    }
+
+    private void tryOn(KeysetStore.Sealed keyset) {
+        try {
+            new Envelope(masterKey.get()).unseal(keyset.keyset(), NAME);
+        } catch (GeneralSecurityException foreign) {
+            throw new VaultLocked(
+                    "The key in connectenergy.vault.key is not the one that this database was encrypted with: give the"
+                            + " application the key that was kept with its backup.",
+                    foreign);
+        }
     }
 
     /** Answers the version of the changed keyset. */
@@ -73,13 +107,13 @@ public class Keyring {
             KeysetHandle changed = change.of(envelope.unseal(sealed.keyset(), NAME));
             int version = sealed.version() + 1;
             store.replace(NAME, new KeysetStore.Sealed(version, envelope.seal(changed, NAME)), Moment.of(clock));
+            opened = null;
             return version;
         });
     }
 
     private Opened held() {
-        current();
-        return at(store.findHeld(NAME).orElseThrow());
+        return at(store.findHeld(NAME).orElseGet(this::begin));
     }
 
     private Opened current() {
@@ -102,6 +136,16 @@ public class Keyring {
             store.insertFirst(NAME, new Envelope(masterKey.get()).seal(Envelope.fresh(), NAME), Moment.of(clock));
             return store.find(NAME).orElseThrow();
         });
+    }
+
+    private int primaryId() {
+        return cipher(() -> current().keys().getPrimary().getId());
+    }
+
+    /** A ciphertext begins with one byte of version and the four bytes of its key's id. */
+    private static int keyId(byte[] cipher) {
+        if (cipher.length <= PREFIX) throw new IllegalStateException("the vault cannot open or seal this value");
+        return ByteBuffer.wrap(cipher, 1, PREFIX - 1).getInt();
     }
 
     private static <T> T cipher(Work<T> work) {
