@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -25,6 +26,7 @@ class SessionChanges {
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionChanges.class);
     private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final Duration PAUSE_WHILE_AWAY = Duration.ofSeconds(2);
     private static final Duration WINDOW = AccessTokens.VALIDITY.plusMinutes(5);
 
     private final AccountSessions sessions;
@@ -32,8 +34,8 @@ class SessionChanges {
     private final ScheduledExecutorService reader = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("session-changes").daemon().factory());
     private volatile Map<SessionId, SessionChange> changes = Map.of();
-    private volatile boolean silent;
-    private @Nullable Future<?> reading;
+    private volatile boolean away;
+    private volatile @Nullable Future<?> next;
 
     SessionChanges(AccountSessions sessions, Clock clock) {
         this.sessions = sessions;
@@ -48,13 +50,13 @@ class SessionChanges {
     @PostConstruct
     void begin() {
         read();
-        reading = reader.scheduleWithFixedDelay(this::read, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @PreDestroy
     void end() {
-        if (reading != null) {
-            reading.cancel(true);
+        Future<?> waiting = next;
+        if (waiting != null) {
+            waiting.cancel(true);
         }
         reader.shutdownNow();
     }
@@ -63,14 +65,25 @@ class SessionChanges {
         try {
             changes = sessions.changedSince(clock.instant().minus(WINDOW)).stream()
                     .collect(Collectors.toUnmodifiableMap(SessionChange::sessionId, Function.identity()));
-            silent = false;
+            away = false;
         } catch (RuntimeException unreadable) {
-            if (!silent) {
+            if (!away) {
                 LOG.warn(
                         "session changes cannot be read: {}",
                         unreadable.getClass().getSimpleName());
             }
-            silent = true;
+            away = true;
+        } finally {
+            // people come before this reader when the first connections are back
+            again(away ? PAUSE_WHILE_AWAY : PAUSE);
+        }
+    }
+
+    private void again(Duration pause) {
+        try {
+            next = reader.schedule(this::read, pause.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException ended) {
+            LOG.debug("session changes are no longer read");
         }
     }
 }

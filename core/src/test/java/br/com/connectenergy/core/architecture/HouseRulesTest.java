@@ -50,6 +50,7 @@ class HouseRulesTest {
         assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
                 .containsExactlyInAnyOrder(
                         "shared",
+                        "database",
                         "outbox",
                         "audit",
                         "alert",

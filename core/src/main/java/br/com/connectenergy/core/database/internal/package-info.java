@@ -1,0 +1,5 @@
+/** The connections of the pool. */
+@NullMarked
+package br.com.connectenergy.core.database.internal;
+
+import org.jspecify.annotations.NullMarked;
