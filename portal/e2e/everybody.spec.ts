@@ -36,12 +36,16 @@ test('the first steps fit a phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/cadastro?tipo=SUPPLIER');
   await expect(page.getByText('Etapa 1 de 8: Empresa')).toBeVisible();
+  const saved = page.locator('.ce-save');
+  const roomBefore = (await saved.boundingBox())?.height;
   await page.getByRole('button', { name: 'Continuar' }).click();
   await expect(page.getByRole('alert', { name: /a corrigir/ })).toBeFocused();
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
   await fillCompany(page, freshCompany());
   await expect(page.getByText('Etapa 2 de 8: Endereço')).toBeVisible();
+  await expect(saved).toHaveText(/^Tudo salvo/);
+  expect((await saved.boundingBox())?.height).toBe(roomBefore);
   await expectNoSidewaysScroll(page);
 });
 

@@ -23,7 +23,7 @@ test('a PME is asked for more, answers the form with the corrected name and is a
   await expectStatus(page, 'Em análise pela nossa equipe');
   await staffDecides(id, 'NEED_INFO', ['LEGAL_NAME_MISMATCH']);
   await expectStatus(page, 'Precisamos de um complemento');
-  await expect(page.getByText('Com você')).toBeVisible();
+  await expect(page.getByText('Com você', { exact: true })).toBeVisible();
 
   const name = page.getByLabel('Razão social');
   await expect(name).toHaveValue(company.legalName);

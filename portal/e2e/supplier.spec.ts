@@ -32,7 +32,7 @@ test('a supplier signs up, is seen on the audited staff page and is approved by 
   const id = await acceptAndSend(page);
   await confirmEmail(page, company);
   await expectStatus(page, 'Em análise pela nossa equipe');
-  await expect(page.getByText('Com a nossa equipe')).toBeVisible();
+  await expect(page.getByText('Com a nossa equipe', { exact: true })).toBeVisible();
 
   const staff = await (await browser.newContext({ baseURL })).newPage();
   await staff.goto(`/equipe/cadastros/${id}`);

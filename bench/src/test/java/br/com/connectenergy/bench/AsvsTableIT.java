@@ -21,7 +21,7 @@ class AsvsTableIT {
     private static final Pattern TEST = Pattern.compile("\\[(\\w+)#(\\w+)]\\(");
     private static final Pattern REPORT = Pattern.compile(".*/target/(surefire|failsafe)-reports/TEST-.*[.]xml");
     private static final Pattern CASE = Pattern.compile(
-            "<testcase [^>]*?name=\"(\\w+)[^\"]*\"[^>]*?classname=\"(?:[\\w.]+[.])?(\\w+)\"[^>]*?(/>|>)(\\s*<skipped)?");
+            "<testcase [^>]*?name=\"(\\w+)[^\"]*\"[^>]*?classname=\"(?:[\\w.]+[.])?(\\w+)(?:[$]\\w+)*\"[^>]*?(/>|>)(\\s*<skipped)?");
 
     private final Path root = ProjectRoot.find();
 

@@ -32,6 +32,7 @@ class PortalJourneyIT {
         npm.environment().put("INBOX_URL", urls.inbox().toString());
         npm.environment().put("REGISTRY_URL", urls.simulators().toString());
         npm.environment().put("TASKLIST_URL", urls.webapps().toString());
+        npm.environment().put("CLOCK_URL", Product.running().clockUrl());
         npm.environment().put("CHROMIUM", chromium.orElseThrow().toString());
         Process run = npm.start();
         boolean ended = run.waitFor(MINUTES, TimeUnit.MINUTES);

@@ -61,6 +61,12 @@ final class Product {
         return world.world().settings().portalUrl();
     }
 
+    /** What the clock of the product says; it may be far ahead, where other journeys have travelled. */
+    String clockUrl() {
+        int port = world.world().settings().ports().apiManagement();
+        return "http://127.0.0.1:" + port + "/actuator/clock";
+    }
+
     SignUp signUp() {
         return new SignUp(outside(), Steps.UNWATCHED);
     }
