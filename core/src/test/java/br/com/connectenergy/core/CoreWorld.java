@@ -1,5 +1,9 @@
 package br.com.connectenergy.core;
 
+import br.com.connectenergy.core.dataset.DatasetFormat;
+import br.com.connectenergy.core.dataset.DatasetSource;
+import br.com.connectenergy.core.dataset.FakeSource;
+import br.com.connectenergy.core.dataset.FlagFormat;
 import br.com.connectenergy.core.document.ObjectStore;
 import br.com.connectenergy.core.registration.CompanyRegistry;
 import br.com.connectenergy.core.registration.RegistrationSettings;
@@ -35,6 +39,7 @@ public final class CoreWorld implements AutoCloseable {
 
     public final ControlledClock clock = new ControlledClock(Clock.fixed(MONDAY_MORNING, ZoneOffset.UTC));
     public final FakeRegistry registry = new FakeRegistry();
+    public final FakeSource datasets = new FakeSource();
     public final MemoryObjects objects = new MemoryObjects();
 
     public CoreWorld() {
@@ -106,6 +111,8 @@ public final class CoreWorld implements AutoCloseable {
                         .set(SQLDialect.POSTGRES)));
         context.registerBean("clock", Clock.class, PRESENT::clock);
         context.registerBean("objects", ObjectStore.class, PRESENT::objects);
+        context.registerBean("datasets", DatasetSource.class, PRESENT::datasets);
+        context.registerBean("flagFormat", DatasetFormat.class, FlagFormat::new);
         context.registerBean("registry", CompanyRegistry.class, PRESENT::registry);
         context.registerBean(
                 RegistrationSettings.class,

@@ -2,6 +2,10 @@ package br.com.connectenergy.core;
 
 import br.com.connectenergy.core.document.ObjectStore;
 import br.com.connectenergy.core.shared.Sha256;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +27,27 @@ public final class MemoryObjects implements ObjectStore {
     @Override
     public boolean exists(Sha256 key) {
         return objects.containsKey(key);
+    }
+
+    @Override
+    public void put(Sha256 key, Path content) {
+        try {
+            put(key, Files.readAllBytes(content));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Override
+    public boolean copy(Sha256 key, Path into) {
+        byte[] content = objects.get(key);
+        if (content == null) return false;
+        try {
+            Files.write(into, content);
+            return true;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** As a broken disk would. */

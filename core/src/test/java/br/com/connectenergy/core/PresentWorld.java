@@ -1,8 +1,10 @@
 package br.com.connectenergy.core;
 
+import br.com.connectenergy.core.dataset.DatasetSource;
 import br.com.connectenergy.core.document.ObjectStore;
 import br.com.connectenergy.core.registration.CompanyRegistry;
 import br.com.connectenergy.core.shared.Sha256;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -47,6 +49,10 @@ final class PresentWorld {
         return cnpj -> world().registry.find(cnpj);
     }
 
+    DatasetSource datasets() {
+        return (dataset, before, into) -> world().datasets.fetch(dataset, before, into);
+    }
+
     ObjectStore objects() {
         return new ObjectStore() {
             @Override
@@ -62,6 +68,16 @@ final class PresentWorld {
             @Override
             public boolean exists(Sha256 key) {
                 return world().objects.exists(key);
+            }
+
+            @Override
+            public void put(Sha256 key, Path content) {
+                world().objects.put(key, content);
+            }
+
+            @Override
+            public boolean copy(Sha256 key, Path into) {
+                return world().objects.copy(key, into);
             }
         };
     }

@@ -1,6 +1,6 @@
 package br.com.connectenergy.bench.faults;
 
-import br.com.connectenergy.local.camunda.Sha256File;
+import br.com.connectenergy.core.shared.Sha256;
 import br.com.connectenergy.local.world.PartName;
 import br.com.connectenergy.local.world.WorldSettings;
 import java.io.IOException;
@@ -35,7 +35,7 @@ final class DocumentInvariants {
                 .resolve(hash.substring(2, 4))
                 .resolve(hash);
         try {
-            String found = Sha256File.of(file);
+            String found = Sha256.of(file).hex();
             return found.equals(hash) ? Optional.empty() : Optional.of(hash + " holds the bytes of " + found);
         } catch (IOException missing) {
             return Optional.of(hash + " cannot be read: " + missing);

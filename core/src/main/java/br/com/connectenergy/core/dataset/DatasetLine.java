@@ -7,8 +7,16 @@ public sealed interface DatasetLine<R> {
     /** The line's number in the file, from 1 (the header). */
     int line();
 
-    /** A line that was understood. */
-    record Row<R>(int line, R value) implements DatasetLine<R> {}
+    /** A line that was understood, with what is odd about it. */
+    record Row<R>(int line, R value, List<String> warnings) implements DatasetLine<R> {
+        public Row {
+            warnings = List.copyOf(warnings);
+        }
+
+        public Row(int line, R value) {
+            this(line, value, List.of());
+        }
+    }
 
     /** A line that is right and not needed; counted by its reason. */
     record Skipped<R>(int line, String reason) implements DatasetLine<R> {}

@@ -1,4 +1,4 @@
-/** Public data as it was fetched: which file, with which hash, what was taken from it and what was refused; may touch shared. */
+/** Public data as it was fetched: which file, with which hash, what was taken from it and what was refused; may touch shared, document, outbox and audit. */
 @NullMarked
 package br.com.connectenergy.core.dataset;
 

@@ -66,6 +66,7 @@ class HouseRulesTest {
                         "energy",
                         "tariff",
                         "supply",
+                        "market",
                         "dataset");
     }
 

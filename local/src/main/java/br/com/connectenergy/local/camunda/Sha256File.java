@@ -11,10 +11,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The SHA-256 of a file of any size. */
-public final class Sha256File {
+final class Sha256File {
     private Sha256File() {}
 
-    public static String of(Path file) throws IOException {
+    static String of(Path file) throws IOException {
         try (InputStream content = Files.newInputStream(file)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             new DigestInputStream(content, digest).transferTo(OutputStream.nullOutputStream());

@@ -9,18 +9,18 @@ import br.com.connectenergy.core.tariff.TariffRecord;
 import br.com.connectenergy.core.tariff.TariffUnit;
 import br.com.connectenergy.core.tariff.TimeOfUse;
 import br.com.connectenergy.core.tariff.Validity;
+import br.com.connectenergy.providers.dataset.Reasons;
+import br.com.connectenergy.providers.dataset.TableFormat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Understands one line of the tariff file: bills are made of "Tarifa de Aplicação" of normal consumers only. */
-final class AneelTariffLine {
+final class AneelTariffLine implements TableFormat.Lines<TariffRecord> {
     private static final Map<String, Modality> MODALITIES = Map.of(
             "Azul", Modality.BLUE,
             "Verde", Modality.GREEN,
@@ -44,10 +44,8 @@ final class AneelTariffLine {
 
     private final Map<String, Optional<Cnpj>> distributors = new HashMap<>();
 
-    DatasetLine<TariffRecord> of(int line, List<String> fields) {
-        if (fields.size() != AneelTariffFile.HEADER.size()) {
-            return new DatasetLine.Refused<>(line, List.of("COLUMN_COUNT"));
-        }
+    @Override
+    public DatasetLine<TariffRecord> of(int line, List<String> fields) {
         if (!fields.get(6).equals("Tarifa de Aplicação")) return new DatasetLine.Skipped<>(line, "ECONOMIC_BASE");
         if (!isNone(fields.get(14))) return new DatasetLine.Skipped<>(line, "OF_ONE_AGENT");
         if (!MODALITIES.containsKey(fields.get(8))) return new DatasetLine.Skipped<>(line, "MODALITY_NOT_BILLED");
@@ -55,25 +53,26 @@ final class AneelTariffLine {
     }
 
     private DatasetLine<TariffRecord> row(int line, List<String> fields) {
-        List<String> wrong = new ArrayList<>(0);
-        LocalDate generated = known(wrong, "GENERATED_ON_INVALID", AneelText.date(fields.get(0)));
+        Reasons reasons = new Reasons();
+        LocalDate generated = reasons.known("GENERATED_ON_INVALID", AneelText.date(fields.get(0)));
         Cnpj distributor =
-                known(wrong, "DISTRIBUTOR_CNPJ_INVALID", distributors.computeIfAbsent(fields.get(3), Cnpj::parse));
-        LocalDate from = known(wrong, "VALID_FROM_INVALID", AneelText.date(fields.get(4)));
-        LocalDate to = known(wrong, "VALID_TO_INVALID", AneelText.date(fields.get(5)));
-        Subgroup subgroup = known(wrong, "SUBGROUP_UNKNOWN", Optional.ofNullable(SUBGROUPS.get(fields.get(7))));
+                reasons.known("DISTRIBUTOR_CNPJ_INVALID", distributors.computeIfAbsent(fields.get(3), Cnpj::parse));
+        LocalDate from = reasons.known("VALID_FROM_INVALID", AneelText.date(fields.get(4)));
+        LocalDate to = reasons.known("VALID_TO_INVALID", AneelText.date(fields.get(5)));
+        Subgroup subgroup = reasons.known("SUBGROUP_UNKNOWN", Optional.ofNullable(SUBGROUPS.get(fields.get(7))));
         TimeOfUse timeOfUse =
-                known(wrong, "TIME_OF_USE_UNKNOWN", Optional.ofNullable(TIMES_OF_USE.get(fields.get(12))));
-        TariffUnit unit = known(wrong, "UNIT_UNKNOWN", Optional.ofNullable(UNITS.get(fields.get(13))));
-        BigDecimal tusd = known(wrong, "TUSD_INVALID", AneelText.number(fields.get(15)));
+                reasons.known("TIME_OF_USE_UNKNOWN", Optional.ofNullable(TIMES_OF_USE.get(fields.get(12))));
+        TariffUnit unit = reasons.known("UNIT_UNKNOWN", Optional.ofNullable(UNITS.get(fields.get(13))));
+        BigDecimal tusd = reasons.known("TUSD_INVALID", AneelText.number(fields.get(15)));
         BigDecimal te = fields.get(16).isBlank() || unit == TariffUnit.KW
                 ? null
-                : known(wrong, "TE_INVALID", AneelText.number(fields.get(16)));
-        if (unit == TariffUnit.MWH && fields.get(16).isBlank()) wrong.add("TE_MISSING");
-        if (from != null && to != null && to.isBefore(from)) wrong.add("VALIDITY_INVALID");
-        if (outside(tusd, unit == TariffUnit.KW ? HIGHEST_DEMAND : HIGHEST_TUSD)) wrong.add("TUSD_OUT_OF_RANGE");
-        if (outside(te, HIGHEST_TE)) wrong.add("TE_OUT_OF_RANGE");
-        if (!wrong.isEmpty()
+                : reasons.known("TE_INVALID", AneelText.number(fields.get(16)));
+        reasons.when(unit == TariffUnit.MWH && fields.get(16).isBlank(), "TE_MISSING");
+        reasons.when(from != null && to != null && to.isBefore(from), "VALIDITY_INVALID");
+        reasons.outside(
+                tusd, BigDecimal.ZERO, unit == TariffUnit.KW ? HIGHEST_DEMAND : HIGHEST_TUSD, "TUSD_OUT_OF_RANGE");
+        reasons.outside(te, BigDecimal.ZERO, HIGHEST_TE, "TE_OUT_OF_RANGE");
+        if (!reasons.none()
                 || generated == null
                 || distributor == null
                 || from == null
@@ -82,7 +81,7 @@ final class AneelTariffLine {
                 || timeOfUse == null
                 || unit == null
                 || tusd == null) {
-            return new DatasetLine.Refused<>(line, wrong);
+            return reasons.refuse(line);
         }
         Modality modality = MODALITIES.getOrDefault(fields.get(8), Modality.CONVENTIONAL);
         return new DatasetLine.Row<>(
@@ -98,15 +97,6 @@ final class AneelTariffLine {
                         unit,
                         tusd,
                         te));
-    }
-
-    private static <T> @Nullable T known(List<String> wrong, String reason, Optional<T> value) {
-        if (value.isEmpty()) wrong.add(reason);
-        return value.orElse(null);
-    }
-
-    private static boolean outside(@Nullable BigDecimal price, BigDecimal highest) {
-        return price != null && (price.signum() < 0 || price.compareTo(highest) > 0);
     }
 
     private static boolean isNone(String agent) {

@@ -41,7 +41,7 @@ final class FileObjectStore implements ObjectStore {
         }
         run(() -> {
             if (!holds(path(hash), content)) {
-                write(hash, content);
+                write(hash, temporary -> fill(temporary, content));
             }
         });
     }
@@ -66,6 +66,35 @@ final class FileObjectStore implements ObjectStore {
         return Files.isRegularFile(path(hash));
     }
 
+    @Override
+    public void put(Sha256 hash, Path content) {
+        run(() -> {
+            if (exists(hash) && Sha256.of(path(hash)).equals(hash)) {
+                return;
+            }
+            write(hash, temporary -> {
+                Files.copy(content, temporary, StandardCopyOption.REPLACE_EXISTING);
+                Whole.require(hash, temporary);
+                try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+                    channel.force(true);
+                }
+            });
+        });
+    }
+
+    @Override
+    public boolean copy(Sha256 hash, Path into) {
+        try {
+            Files.copy(path(hash), into, StandardCopyOption.REPLACE_EXISTING);
+        } catch (NoSuchFileException _) {
+            return false;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        Whole.require(hash, into);
+        return true;
+    }
+
     private Path path(Sha256 hash) {
         return folders(hash).getLast().resolve(hash.hex());
     }
@@ -80,18 +109,22 @@ final class FileObjectStore implements ObjectStore {
         return Files.isRegularFile(target) && Arrays.equals(Files.readAllBytes(target), content);
     }
 
-    private void write(Sha256 hash, byte[] content) throws IOException {
+    private static void fill(Path temporary, byte[] content) throws IOException {
+        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+            ByteBuffer buffer = ByteBuffer.wrap(content);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(true);
+        }
+    }
+
+    private void write(Sha256 hash, Filling filling) throws IOException {
         List<Path> folders = folders(hash);
         Files.createDirectories(folders.getLast());
         Path temporary = Files.createTempFile(aside, "object", ".part");
         try {
-            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-                ByteBuffer buffer = ByteBuffer.wrap(content);
-                while (buffer.hasRemaining()) {
-                    channel.write(buffer);
-                }
-                channel.force(true);
-            }
+            filling.into(temporary);
             Files.move(temporary, path(hash), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             force(folders.reversed());
         } finally {
@@ -106,6 +139,10 @@ final class FileObjectStore implements ObjectStore {
                 channel.force(true);
             }
         }
+    }
+
+    private interface Filling {
+        void into(Path temporary) throws IOException;
     }
 
     private interface FileAction {

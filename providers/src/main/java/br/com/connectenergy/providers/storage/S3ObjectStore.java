@@ -4,6 +4,8 @@ import br.com.connectenergy.core.document.ObjectStore;
 import br.com.connectenergy.core.shared.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -36,6 +38,33 @@ final class S3ObjectStore implements ObjectStore, AutoCloseable {
         if (!Sha256.of(content).equals(hash)) {
             throw new IllegalArgumentException("the content is not that of " + hash);
         }
+        put(hash, RequestBody.fromBytes(content));
+    }
+
+    /** The bucket itself compares the bytes with their hash. */
+    @Override
+    public void put(Sha256 hash, Path content) {
+        put(hash, RequestBody.fromFile(content));
+    }
+
+    @Override
+    public boolean copy(Sha256 hash, Path into) {
+        boolean found = talk(() -> {
+            try {
+                Files.deleteIfExists(into);
+                s3.getObject(get -> get.bucket(bucket).key(key(hash)), into);
+                return true;
+            } catch (NoSuchKeyException _) {
+                return false;
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        });
+        if (found) Whole.require(hash, into);
+        return found;
+    }
+
+    private void put(Sha256 hash, RequestBody body) {
         talk(() -> {
             try {
                 return Optional.of(s3.putObject(
@@ -43,7 +72,7 @@ final class S3ObjectStore implements ObjectStore, AutoCloseable {
                                 .key(key(hash))
                                 .ifNoneMatch("*")
                                 .checksumSHA256(base64(hash)),
-                        RequestBody.fromBytes(content)));
+                        body));
             } catch (S3Exception refused) {
                 if (refused.statusCode() == ALREADY_THERE) {
                     return Optional.empty();

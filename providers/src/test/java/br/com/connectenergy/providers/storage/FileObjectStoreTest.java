@@ -60,6 +60,35 @@ class FileObjectStoreTest {
     }
 
     @Test
+    void takesAndGivesALargeContentAsAFile() throws IOException {
+        Path given = Files.write(directory.resolve("given"), CONTENT);
+        Path taken = Files.createFile(directory.resolve("taken"));
+        assertThat(store.copy(HASH, taken)).isFalse();
+
+        store.put(HASH, given);
+        store.put(HASH, given);
+
+        assertThat(store.get(HASH)).hasValue(CONTENT);
+        assertThat(store.copy(HASH, taken)).isTrue();
+        assertThat(taken).hasBinaryContent(CONTENT);
+        assertThatThrownBy(() -> store.put(Sha256.of("outra"), given)).isInstanceOf(ObjectCorrupted.class);
+        assertThat(store.exists(Sha256.of("outra"))).isFalse();
+    }
+
+    @Test
+    void givesNoFileThatWasDamagedAndMendsItWhenItIsPutAgain() throws IOException {
+        Path given = Files.write(directory.resolve("given"), CONTENT);
+        store.put(HASH, given);
+        Path kept = directory.resolve(
+                "sha256/" + HASH.hex().substring(0, 2) + "/" + HASH.hex().substring(2, 4) + "/" + HASH.hex());
+        Files.writeString(kept, "x");
+
+        assertThatThrownBy(() -> store.copy(HASH, directory.resolve("taken"))).isInstanceOf(ObjectCorrupted.class);
+        store.put(HASH, given);
+        assertThat(store.get(HASH)).hasValue(CONTENT);
+    }
+
+    @Test
     void keepsOneWholeFileWhenManyWriteItAtOnce() throws Exception {
         try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> writing = IntStream.range(0, 32)

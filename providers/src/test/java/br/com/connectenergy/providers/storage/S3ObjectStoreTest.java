@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import br.com.connectenergy.core.shared.Sha256;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.nio2blob.TransientNio2BlobStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.sync.RequestBody;
@@ -54,6 +58,29 @@ class S3ObjectStoreTest {
         store.put(hash, content);
         assertThat(store.exists(hash)).isTrue();
         assertThat(store.get(hash)).hasValue(content);
+    }
+
+    @Test
+    void takesAndGivesALargeContentAsAFile(@TempDir Path folder) throws IOException {
+        byte[] content = bytes("tarifas");
+        Sha256 hash = Sha256.of(content);
+        Path given = Files.write(folder.resolve("given"), content);
+        Path taken = Files.createFile(folder.resolve("taken"));
+        assertThat(store.copy(hash, taken)).isFalse();
+
+        store.put(hash, given);
+        store.put(hash, given);
+
+        assertThat(store.copy(hash, taken)).isTrue();
+        assertThat(taken).hasBinaryContent(content);
+        assertThatThrownBy(() -> store.put(Sha256.of("outra tarifa"), given)).isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    void refusesToGiveOutACorruptedFile(@TempDir Path folder) {
+        Sha256 hash = Sha256.of("bandeiras");
+        client.putObject(put -> put.bucket(BUCKET).key("sha256/" + hash.hex()), RequestBody.fromString("outra coisa"));
+        assertThatThrownBy(() -> store.copy(hash, folder.resolve("taken"))).isInstanceOf(ObjectCorrupted.class);
     }
 
     @Test

@@ -8,6 +8,7 @@ import br.com.connectenergy.core.shared.Refusal;
 import br.com.connectenergy.core.tariff.Subgroup;
 import br.com.connectenergy.core.tariff.TariffRecord;
 import br.com.connectenergy.core.tariff.TariffUnit;
+import br.com.connectenergy.providers.dataset.Read;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @Tag("RF002")
-class AneelTariffFileTest {
+class AneelTariffsTest {
     private static final Path PUBLISHED = Path.of("src/test/resources/aneel/tarifas-homologadas.csv");
     private static final String GREEN = """
             "2026-10-03";"RESOLUÇÃO HOMOLOGATÓRIA Nº 3.596, DE 3 DE JULHO DE 2026 ";"ELETROPAULO";"61695227000193";"2026-07-04";"2027-07-03";"Tarifa de Aplicação";"A4";"Verde";"Não se aplica";"Não se aplica";"Não se aplica";"Não se aplica";"kW";"Não se aplica";"24,00";",00"
@@ -82,30 +83,45 @@ class AneelTariffFileTest {
     void aChangedHeaderStopsTheLoadBeforeAnyRow() throws IOException {
         Path changed = Files.writeString(
                 folder.resolve("changed.csv"),
-                "\"" + String.join("\";\"", AneelTariffFile.HEADER).replace("VlrTE", "VlrTe") + "\"\n" + GREEN);
+                "\"" + String.join("\";\"", AneelFormats.TARIFF_COLUMNS).replace("VlrTE", "VlrTe") + "\"\n" + GREEN);
 
-        assertThatThrownBy(() -> AneelTariffFile.open(changed))
+        assertThatThrownBy(() -> read(changed))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("DATASET_HEADER_CHANGED"));
     }
 
+    @Test
+    void anAcceptedHeaderIsReadColumnByColumn() throws IOException {
+        List<String> other = new ArrayList<>(AneelFormats.TARIFF_COLUMNS.reversed());
+        other.add("DscNova");
+        List<String> fields = new ArrayList<>(
+                List.of(GREEN.strip().replaceAll("^\"|\"$", "").split("\";\"")).reversed());
+        fields.add("x");
+        Path changed = Files.writeString(
+                folder.resolve("changed.csv"), String.join(";", other) + "\n" + String.join(";", fields) + "\n");
+
+        assertThat(rows(Read.lines(AneelFormats.tariffs(), changed, List.of(other))))
+                .isEqualTo(rows(read(file(GREEN, StandardCharsets.UTF_8))))
+                .hasSize(1);
+    }
+
+    @Test
+    void aLineThatBreaksOffIsKeptApart() throws IOException {
+        assertThat(read(file(GREEN + GREEN.substring(0, 60) + "\"\n", StandardCharsets.UTF_8))
+                        .getLast())
+                .isEqualTo(new DatasetLine.Refused<TariffRecord>(3, List.of("COLUMN_COUNT")));
+    }
+
     private Path file(String lines, Charset charset) throws IOException {
-        String header = "\"" + String.join("\";\"", AneelTariffFile.HEADER) + "\"\n";
+        String header = "\"" + String.join("\";\"", AneelFormats.TARIFF_COLUMNS) + "\"\n";
         return Files.write(folder.resolve("tarifas.csv"), (header + lines).getBytes(charset));
     }
 
     private static List<DatasetLine<TariffRecord>> read(Path path) {
-        try (AneelTariffFile file = AneelTariffFile.open(path)) {
-            List<DatasetLine<TariffRecord>> lines = new ArrayList<>();
-            file.lines().forEachRemaining(lines::add);
-            return lines;
-        }
+        return Read.lines(AneelFormats.tariffs(), path);
     }
 
     private static List<TariffRecord> rows(List<DatasetLine<TariffRecord>> lines) {
-        return lines.stream()
-                .filter(DatasetLine.Row.class::isInstance)
-                .map(line -> ((DatasetLine.Row<TariffRecord>) line).value())
-                .toList();
+        return Read.rows(lines);
     }
 }

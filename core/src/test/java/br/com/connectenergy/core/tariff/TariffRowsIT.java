@@ -7,6 +7,7 @@ import br.com.connectenergy.core.CoreWorld;
 import br.com.connectenergy.core.dataset.Dataset;
 import br.com.connectenergy.core.dataset.DatasetFile;
 import br.com.connectenergy.core.dataset.DatasetLine;
+import br.com.connectenergy.core.dataset.DatasetLoads;
 import br.com.connectenergy.core.dataset.LoadReport;
 import br.com.connectenergy.core.energy.PricePerKw;
 import br.com.connectenergy.core.energy.PricePerMwh;
@@ -22,12 +23,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("RF002")
-class TariffLoadsIT {
+class TariffRowsIT {
     private static final TariffClass GREEN = TariffClass.groupA(Cnpj.of("61695227000193"), Subgroup.A4, Modality.GREEN);
     private static final LocalDate JULY = LocalDate.of(2026, 7, 3);
 
     private final CoreWorld world = new CoreWorld();
-    private final TariffLoads loads = world.door(TariffLoads.class);
+    private final DatasetLoads loads = world.door(DatasetLoads.class);
     private final Tariffs tariffs = world.door(Tariffs.class);
 
     @AfterEach
@@ -39,6 +40,7 @@ class TariffLoadsIT {
     void aLoadedFileIsFoundAgainRowByRowWithItsSource() {
         LoadReport report = loads.load(
                 file("one"),
+                TariffRecord.class,
                 List.<DatasetLine<TariffRecord>>of(
                                 row(2, TimeOfUse.OFF_PEAK, TariffUnit.MWH, "150.00", JULY),
                                 row(3, TimeOfUse.ANY, TariffUnit.KW, "24.00", JULY),
@@ -46,7 +48,7 @@ class TariffLoadsIT {
                                 new DatasetLine.Refused<>(5, List.of("TUSD_INVALID")))
                         .iterator());
 
-        assertThat(report).isEqualTo(new LoadReport(file("one"), 2, Map.of("ECONOMIC_BASE", 1), 1, false));
+        assertThat(report).isEqualTo(new LoadReport(file("one"), 2, 2, Map.of(), Map.of("ECONOMIC_BASE", 1), 1, false));
         assertThat(tariffs.energy(GREEN, PaulistaExample.SEPTEMBER))
                 .singleElement()
                 .satisfies(tariff -> {
@@ -65,9 +67,10 @@ class TariffLoadsIT {
     @Test
     void theSameFileAgainChangesNothing() {
         List<DatasetLine<TariffRecord>> lines = List.of(row(2, TimeOfUse.OFF_PEAK, TariffUnit.MWH, "150.00", JULY));
-        loads.load(file("one"), lines.iterator());
+        loads.load(file("one"), TariffRecord.class, lines.iterator());
 
-        assertThat(loads.load(file("one"), lines.iterator()).knownBefore()).isTrue();
+        assertThat(loads.load(file("one"), TariffRecord.class, lines.iterator()).knownBefore())
+                .isTrue();
         assertThat(tariffs.energy(GREEN, PaulistaExample.SEPTEMBER)).hasSize(1);
     }
 
@@ -75,6 +78,7 @@ class TariffLoadsIT {
     void ofTwoRowsForTheSameKeyTheLaterActHolds() {
         loads.load(
                 file("one"),
+                TariffRecord.class,
                 List.<DatasetLine<TariffRecord>>of(
                                 row(2, TimeOfUse.OFF_PEAK, TariffUnit.MWH, "151.00", JULY.plusDays(20)),
                                 row(3, TimeOfUse.OFF_PEAK, TariffUnit.MWH, "150.00", JULY))
@@ -83,12 +87,14 @@ class TariffLoadsIT {
 
         loads.load(
                 file("two"),
+                TariffRecord.class,
                 List.<DatasetLine<TariffRecord>>of(row(2, TimeOfUse.OFF_PEAK, TariffUnit.MWH, "149.00", JULY))
                         .iterator());
         assertThat(offPeak()).as("an older act replaces nothing").isEqualTo(PricePerMwh.of("151.00"));
 
         loads.load(
                 file("three"),
+                TariffRecord.class,
                 List.<DatasetLine<TariffRecord>>of(
                                 row(2, TimeOfUse.OFF_PEAK, TariffUnit.MWH, "152.00", JULY.plusDays(40)))
                         .iterator());
@@ -99,6 +105,7 @@ class TariffLoadsIT {
     void aFileThatBreaksOffLeavesWhatWasThere() {
         loads.load(
                 file("one"),
+                TariffRecord.class,
                 List.<DatasetLine<TariffRecord>>of(row(2, TimeOfUse.OFF_PEAK, TariffUnit.MWH, "150.00", JULY))
                         .iterator());
         Iterator<DatasetLine<TariffRecord>> breaking = new Iterator<>() {
@@ -116,7 +123,8 @@ class TariffLoadsIT {
             }
         };
 
-        assertThatThrownBy(() -> loads.load(file("two"), breaking)).hasMessageContaining("breaks off");
+        assertThatThrownBy(() -> loads.load(file("two"), TariffRecord.class, breaking))
+                .hasMessageContaining("breaks off");
 
         assertThat(offPeak()).isEqualTo(PricePerMwh.of("150.00"));
     }

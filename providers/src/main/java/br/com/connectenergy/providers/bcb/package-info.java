@@ -1,0 +1,5 @@
+/** Answers of the public time series (SGS) of Banco Central. */
+@NullMarked
+package br.com.connectenergy.providers.bcb;
+
+import org.jspecify.annotations.NullMarked;
