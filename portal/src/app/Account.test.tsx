@@ -22,7 +22,7 @@ describe('creating the access of a company', () => {
       mine(true),
       http.post('*/api/v1/account', async ({ request }) => {
         sent = await request.json();
-        return HttpResponse.json({ next: 'ENROL_TOTP' }, { status: 201 });
+        return HttpResponse.json({ next: 'ENROL_FACTOR' }, { status: 201 });
       }),
       http.post('*/api/v1/account/totp', () => HttpResponse.json({ secret: 'ABCD', uri: 'otpauth://totp/x' })),
     );
@@ -100,7 +100,7 @@ describe('an invitation', () => {
       invites(false),
       http.post('*/api/v1/invitations/tok', async ({ request }) => {
         sent = await request.json();
-        return HttpResponse.json({ next: 'ENROL_TOTP' });
+        return HttpResponse.json({ next: 'ENROL_FACTOR' });
       }),
       http.post('*/api/v1/account/totp', () => HttpResponse.json({ secret: 'ABCD', uri: 'otpauth://totp/x' })),
     );

@@ -20,7 +20,7 @@ const gone = () => new HttpResponse(null, { status: 204 });
 beforeEach(() => {
   sessions = [session('b', 'Firefox no Windows'), session('a', 'Chromium no Linux', true)];
   server.use(
-    ...signedIn(accountWith({ factors: { totp: true, recoveryCodesLeft: 2 } })),
+    ...signedIn(accountWith({ factors: { totp: true, passkeys: 0, recoveryCodesLeft: 2 } })),
     http.get('*/api/v1/sessions', () => HttpResponse.json(sessions)),
   );
 });

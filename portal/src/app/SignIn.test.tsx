@@ -102,7 +102,7 @@ it('takes a recovery code instead and says how many are left', async () => {
   server.use(...openAccount());
   server.use(
     http.get('*/api/v1/account', () =>
-      HttpResponse.json(accountWith({ factors: { totp: true, recoveryCodesLeft: 2 } })),
+      HttpResponse.json(accountWith({ factors: { totp: true, passkeys: 0, recoveryCodesLeft: 2 } })),
     ),
     http.post('*/api/v1/session/recovery-code', () => step('DONE')),
   );
@@ -125,7 +125,7 @@ it('sets the authenticator up at the first sign-in and goes on only when the cod
   let tries = 0;
   server.use(
     ...openAccount(),
-    http.post('*/api/v1/session', () => step('ENROL_TOTP')),
+    http.post('*/api/v1/session', () => step('ENROL_FACTOR')),
     http.post('*/api/v1/account/totp', () =>
       HttpResponse.json({ secret: 'JBSWY3DPEHPK3PXP', uri: 'otpauth://totp/CE:maria?secret=JBSWY3DPEHPK3PXP' }),
     ),

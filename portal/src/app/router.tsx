@@ -77,7 +77,10 @@ const signIn = createRoute({
 const code = createRoute({
   getParentRoute: () => rootRoute,
   path: '/entrar/codigo',
-  validateSearch: (search): { de?: string } => ({ de: text(search.de) }),
+  validateSearch: (search): { de?: string; com?: 'chave' } => ({
+    de: text(search.de),
+    com: search.com === 'chave' ? search.com : undefined,
+  }),
   component: lazyRouteComponent(() => import('../features/identity/CodePage'), 'CodePage'),
 });
 

@@ -19,7 +19,7 @@ export const accountWith = (part: Partial<Account> = {}): Account => ({
     },
   ],
   company: ID,
-  factors: { totp: true, recoveryCodesLeft: 10 },
+  factors: { totp: true, passkeys: 0, recoveryCodesLeft: 10 },
   locale: 'pt-BR',
   steppedUpUntil: null,
   ...part,

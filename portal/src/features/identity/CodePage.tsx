@@ -7,17 +7,19 @@ import { isRefusal } from '../../api/problem';
 import { Notice } from '../../components/Notice';
 import { PageHeading } from '../../components/PageHeading';
 import { CodeForm } from './CodeForm';
+import { PasskeySignIn } from './PasskeySignIn';
 import { SignInExpired } from './SignInExpired';
 import { useSignInStep } from './useSignInStep';
 
-type Way = 'totp' | 'recovery';
+type Way = 'totp' | 'recovery' | 'passkey';
 
-/** The second factor: the code of the authenticator, or one of the recovery codes. */
+/** The second factor: the code of the authenticator, a passkey where there is no authenticator, or a recovery code. */
 export const CodePage = () => {
   const { t } = useTranslation();
-  const { de } = useSearch({ from: '/entrar/codigo' });
+  const { de, com } = useSearch({ from: '/entrar/codigo' });
   const { follow, enter } = useSignInStep(de);
-  const [way, setWay] = useState<Way>('totp');
+  const first: Way = com ? 'passkey' : 'totp';
+  const [way, setWay] = useState<Way>(first);
   const [left, setLeft] = useState<number | null>(null);
   const prove = useMutation({
     mutationFn: (code: string) => (way === 'totp' ? proveTotp(code) : proveRecoveryCode(code)),
@@ -50,25 +52,29 @@ export const CodePage = () => {
         <SignInExpired de={de} />
       ) : (
         <>
-          <CodeForm
-            key={way}
-            id={`sign-in-${way}`}
-            kind={way}
-            action={t('identity.signIn.action')}
-            busy={prove.isPending || prove.isSuccess}
-            error={prove.error}
-            onSend={(code) => prove.mutate(code)}
-          />
+          {way === 'passkey' ? (
+            <PasskeySignIn de={de} kind="primary" />
+          ) : (
+            <CodeForm
+              key={way}
+              id={`sign-in-${way}`}
+              kind={way}
+              action={t('identity.signIn.action')}
+              busy={prove.isPending || prove.isSuccess}
+              error={prove.error}
+              onSend={(code) => prove.mutate(code)}
+            />
+          )}
           <p className="ce-after-card">
             <button
               type="button"
               className="ce-link-button"
               onClick={() => {
                 prove.reset();
-                setWay(way === 'totp' ? 'recovery' : 'totp');
+                setWay(way === 'recovery' ? first : 'recovery');
               }}
             >
-              {t(`identity.${way}.switch`)}
+              {t(way === 'recovery' && com ? 'identity.recovery.switchPasskey' : `identity.${way}.switch`)}
             </button>
           </p>
         </>

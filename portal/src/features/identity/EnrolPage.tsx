@@ -1,8 +1,11 @@
 import { useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeLocale } from '../../api/identity';
 import { isLanguage } from '../../i18n';
 import { Enrolment } from './Enrolment';
+import { PasskeyOffer } from './PasskeyOffer';
+import { RecoveryCodes } from './RecoveryCodes';
 import { useSignInStep } from './useSignInStep';
 
 /** The second factor that every account needs, set up at the first sign-in. */
@@ -10,6 +13,7 @@ export const EnrolPage = () => {
   const { t, i18n } = useTranslation();
   const { de } = useSearch({ from: '/entrar/ativar' });
   const { enter } = useSignInStep(de);
+  const [codes, setCodes] = useState<string[] | null>(null);
   const done = async () => {
     // The first sign-in: the account learns the language that its owner reads already.
     if (isLanguage(i18n.language)) await changeLocale(i18n.language).catch(() => undefined);
@@ -17,7 +21,16 @@ export const EnrolPage = () => {
   };
   return (
     <div className="ce-wrap ce-page ce-page--narrow">
-      <Enrolment lead={t('identity.enrol.lead')} de={de} onDone={() => void done()} />
+      {codes ? (
+        <RecoveryCodes codes={codes} onDone={() => void done()} />
+      ) : (
+        <Enrolment
+          lead={t('identity.enrol.lead')}
+          de={de}
+          other={<PasskeyOffer onCodes={setCodes} />}
+          onDone={() => void done()}
+        />
+      )}
     </div>
   );
 };

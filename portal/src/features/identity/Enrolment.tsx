@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { confirmTotp, enrolTotp } from '../../api/identity';
 import { isRefusal } from '../../api/problem';
@@ -10,12 +10,12 @@ import { QrCode } from './QrCode';
 import { RecoveryCodes } from './RecoveryCodes';
 import { SignInExpired } from './SignInExpired';
 
-type Props = { lead: string; de?: string; onDone: () => void };
+type Props = { lead: string; de?: string; other?: ReactNode; onDone: () => void };
 
 const grouped = (secret: string) => secret.replace(/(.{4})(?=.)/g, '$1 ');
 
 /** Sets up an authenticator: picture and text of the secret, a code that proves it, and the recovery codes. */
-export const Enrolment = ({ lead, de, onDone }: Props) => {
+export const Enrolment = ({ lead, de, other, onDone }: Props) => {
   const { t } = useTranslation();
   const [copied, setCopied] = useState(false);
   const enrolment = useQuery({
@@ -70,6 +70,7 @@ export const Enrolment = ({ lead, de, onDone }: Props) => {
           </li>
         </ol>
       ) : null}
+      {enrolment.data && !lapsed ? other : null}
     </>
   );
 };

@@ -4,9 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { accountQuery } from '../../api/accountQuery';
 import { Notice } from '../../components/Notice';
 import { PageHeading } from '../../components/PageHeading';
+import { passkeysWork } from '../../lib/passkey';
 import { ChangePassword } from './ChangePassword';
 import { Enrolment } from './Enrolment';
 import { Factors } from './Factors';
+import { Passkeys } from './Passkeys';
 import { RecoveryCodes } from './RecoveryCodes';
 import { Sessions } from './Sessions';
 
@@ -48,6 +50,7 @@ export const SecurityPage = () => {
         onCodes={(codes) => setRenewal({ what: 'codes', codes })}
         onReplace={() => setRenewal({ what: 'app' })}
       />
+      {passkeysWork() || account.data.factors.passkeys > 0 ? <Passkeys /> : null}
       <ChangePassword email={account.data.email} />
       <Sessions />
     </div>

@@ -9,6 +9,8 @@ import { Notice } from '../../components/Notice';
 import { PageHeading } from '../../components/PageHeading';
 import { PasswordEntry } from '../../components/PasswordEntry';
 import { useEntries } from '../../components/useEntries';
+import { passkeysWork } from '../../lib/passkey';
+import { PasskeySignIn } from './PasskeySignIn';
 import { useSignInStep } from './useSignInStep';
 
 /** E-mail and password; what is wrong with them is never told apart. */
@@ -60,6 +62,11 @@ export const SignInPage = () => {
         />
         <Link to="/redefinir-senha">{t('identity.signIn.forgotten')}</Link>
       </EntryForm>
+      {passkeysWork() ? (
+        <div className="ce-after-card">
+          <PasskeySignIn de={de} />
+        </div>
+      ) : null}
       <p className="ce-after-card">
         {t('identity.signIn.noAccount')} <Link to="/cadastro">{t('identity.signIn.register')}</Link>
       </p>

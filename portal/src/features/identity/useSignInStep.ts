@@ -21,7 +21,9 @@ export const useSignInStep = (de: string | undefined) => {
         return enter();
       case 'PROVE_TOTP':
         return router.navigate({ to: '/entrar/codigo', search: { de } });
-      case 'ENROL_TOTP':
+      case 'PROVE_PASSKEY':
+        return router.navigate({ to: '/entrar/codigo', search: { de, com: 'chave' } });
+      case 'ENROL_FACTOR':
         return router.navigate({ to: '/entrar/ativar', search: { de } });
     }
   };

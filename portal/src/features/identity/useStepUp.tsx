@@ -1,10 +1,15 @@
-import { useMutation } from '@tanstack/react-query';
+import { Button } from '@carbon/react';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { accountQuery } from '../../api/accountQuery';
 import { stepUp } from '../../api/identity';
+import { stepUpByPasskey } from '../../api/passkeys';
 import { isRefusal } from '../../api/problem';
 import { Dialog } from '../../components/Dialog';
+import { passkeysWork } from '../../lib/passkey';
 import { CodeForm } from './CodeForm';
+import { PasskeyButton } from './PasskeyButton';
 
 /** The person closed the question about the code, so nothing was done. */
 export class StepUpDeclined extends Error {
@@ -15,20 +20,39 @@ type Waiter = { resolve: () => void; reject: (reason: Error) => void };
 
 const StepUpDialog = ({ onProved, onClose }: { onProved: () => void; onClose: () => void }) => {
   const { t } = useTranslation();
+  const factors = useQuery(accountQuery).data?.factors;
   const prove = useMutation({ mutationFn: stepUp, onSuccess: onProved });
+  const show = useMutation({ mutationFn: stepUpByPasskey, onSuccess: onProved });
+  const passkey = passkeysWork() && (factors?.passkeys ?? 0) > 0;
   return (
     <Dialog title={t('security.stepUp.title')} onClose={onClose}>
-      <p>{t('security.stepUp.text')}</p>
-      <CodeForm
-        id="step-up"
-        kind="totp"
-        plain
-        action={t('security.stepUp.action')}
-        busy={prove.isPending}
-        error={prove.error}
-        onSend={(code) => prove.mutate(code)}
-        onCancel={onClose}
-      />
+      {passkey ? (
+        <PasskeyButton
+          label={t('identity.passkey.confirm')}
+          busy={show.isPending}
+          error={show.error}
+          onClick={() => show.mutate()}
+        />
+      ) : null}
+      {factors?.totp === false ? (
+        <Button kind="ghost" onClick={onClose}>
+          {t('dialog.cancel')}
+        </Button>
+      ) : (
+        <>
+          <p>{t('security.stepUp.text')}</p>
+          <CodeForm
+            id="step-up"
+            kind="totp"
+            plain
+            action={t('security.stepUp.action')}
+            busy={prove.isPending}
+            error={prove.error}
+            onSend={(code) => prove.mutate(code)}
+            onCancel={onClose}
+          />
+        </>
+      )}
     </Dialog>
   );
 };

@@ -32,5 +32,5 @@ record AccountView(
 
     /** What proves the person beside the password. */
     @Schema(name = "AccountFactors")
-    record Factors(boolean totp, int recoveryCodesLeft) {}
+    record Factors(boolean totp, int passkeys, int recoveryCodesLeft) {}
 }

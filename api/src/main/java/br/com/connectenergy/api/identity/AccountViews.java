@@ -3,6 +3,7 @@ package br.com.connectenergy.api.identity;
 import br.com.connectenergy.core.identity.Account;
 import br.com.connectenergy.core.identity.AccountFactors;
 import br.com.connectenergy.core.identity.Accounts;
+import br.com.connectenergy.core.identity.Passkeys;
 import br.com.connectenergy.core.identity.SessionDesk;
 import br.com.connectenergy.core.shared.Actor;
 import br.com.connectenergy.core.shared.RegistrationId;
@@ -16,11 +17,13 @@ class AccountViews {
     private final Accounts accounts;
     private final AccountFactors factors;
     private final SessionDesk desk;
+    private final Passkeys passkeys;
 
-    AccountViews(Accounts accounts, AccountFactors factors, SessionDesk desk) {
+    AccountViews(Accounts accounts, AccountFactors factors, SessionDesk desk, Passkeys passkeys) {
         this.accounts = accounts;
         this.factors = factors;
         this.desk = desk;
+        this.passkeys = passkeys;
     }
 
     AccountView of(Actor.Account caller) {
@@ -34,7 +37,8 @@ class AccountViews {
                         .map(AccountViews::company)
                         .toList(),
                 company == null ? null : company.value(),
-                new AccountView.Factors(account.totpEnrolled(), factors.recoveryCodesLeft(caller)),
+                new AccountView.Factors(
+                        account.totpEnrolled(), passkeys.of(caller).size(), factors.recoveryCodesLeft(caller)),
                 account.locale().tag(),
                 desk.steppedUpUntil(caller));
     }

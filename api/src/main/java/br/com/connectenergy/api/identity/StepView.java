@@ -13,7 +13,8 @@ record StepView(Next next, @Nullable Integer recoveryCodesLeft) {
     static StepView of(SignInStep step) {
         return switch (step.next()) {
             case PROVE_TOTP -> new StepView(Next.PROVE_TOTP, step.recoveryCodesLeft());
-            case ENROL_TOTP -> new StepView(Next.ENROL_TOTP, null);
+            case PROVE_PASSKEY -> new StepView(Next.PROVE_PASSKEY, step.recoveryCodesLeft());
+            case ENROL_FACTOR -> new StepView(Next.ENROL_FACTOR, null);
         };
     }
 
@@ -21,6 +22,7 @@ record StepView(Next next, @Nullable Integer recoveryCodesLeft) {
     enum Next {
         DONE,
         PROVE_TOTP,
-        ENROL_TOTP
+        PROVE_PASSKEY,
+        ENROL_FACTOR
     }
 }

@@ -62,7 +62,7 @@ class AccessTokens {
                 .claim("sid", credential.sessionId().toString())
                 .claim("gen", credential.generation())
                 .claim("auth_time", credential.signedInAt().getEpochSecond())
-                .claim("amr", List.of("pwd", credential.secondFactor().method(), "mfa"))
+                .claim("amr", credential.methods())
                 .claim("cid", company == null ? null : company.toString())
                 .claim("owner", credential.owner())
                 .claim(

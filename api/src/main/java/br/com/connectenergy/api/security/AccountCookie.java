@@ -16,7 +16,8 @@ public class AccountCookie {
     public enum Content {
         ACCESS("ce_at"),
         REFRESH("ce_rt"),
-        STEP("ce_step");
+        STEP("ce_step"),
+        CHALLENGE("ce_challenge");
 
         private final String cookieName;
 

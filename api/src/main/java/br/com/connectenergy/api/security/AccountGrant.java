@@ -3,8 +3,10 @@ package br.com.connectenergy.api.security;
 import br.com.connectenergy.core.identity.AccountSessions;
 import br.com.connectenergy.core.identity.Credential;
 import br.com.connectenergy.core.identity.OpenedSession;
+import br.com.connectenergy.core.identity.PasskeyChallenges;
 import br.com.connectenergy.core.identity.SignInStep;
 import br.com.connectenergy.core.identity.SignIns;
+import br.com.connectenergy.core.shared.SecretToken;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,10 +41,21 @@ public class AccountGrant {
         return cookies.read(request, AccountCookie.Content.STEP).orElse("");
     }
 
+    /** The header of a question to an authenticator that this browser alone may answer. */
+    public HttpHeaders challenge(SecretToken token) {
+        return headers(cookies.grant(AccountCookie.Content.CHALLENGE, token.value(), PasskeyChallenges.VALIDITY));
+    }
+
+    /** The token of the question that the request answers, or nothing that any question goes by. */
+    public String challengeToken(HttpServletRequest request) {
+        return cookies.read(request, AccountCookie.Content.CHALLENGE).orElse("");
+    }
+
     /** The headers of a session that has just been opened. */
     public HttpHeaders opened(OpenedSession session) {
         HttpHeaders headers = renewed(session);
         headers.add(HttpHeaders.SET_COOKIE, cookies.forget(AccountCookie.Content.STEP));
+        headers.add(HttpHeaders.SET_COOKIE, cookies.forget(AccountCookie.Content.CHALLENGE));
         return headers;
     }
 

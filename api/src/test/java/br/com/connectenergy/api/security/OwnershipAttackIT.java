@@ -91,6 +91,7 @@ class OwnershipAttackIT {
             case "submit" -> browser.post(path, counter.acceptance(browser));
             case "changeConsent" -> browser.put(path, Map.of("granted", true));
             case "changeMember" -> browser.put(path, Map.of("roles", List.of("PME_USER")));
+            case "renamePasskey" -> browser.put(path, Map.of("label", "de outra pessoa"));
             case "attachDocument" -> browser.upload(path, "CNPJ_CARD", "a.pdf", Companies.pdf("x"));
             case "requestReinstatement" ->
                 browser.post(path, Map.of("aneelAct", "REA 1.234/2026", "licenceExpiresOn", "2040-12-31"));

@@ -4,6 +4,7 @@ import br.com.connectenergy.core.shared.AccountId;
 import br.com.connectenergy.core.shared.RegistrationId;
 import br.com.connectenergy.core.shared.SessionId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,5 +21,12 @@ public record Credential(
         Set<CompanyRole> roles) {
     public Credential {
         roles = Set.copyOf(roles);
+    }
+
+    /** How the person was proved (RFC 8176); a passkey stands for two factors and follows no password. */
+    public List<String> methods() {
+        return secondFactor == SecondFactor.PASSKEY
+                ? List.of(secondFactor.method(), "user", "mfa")
+                : List.of("pwd", secondFactor.method(), "mfa");
     }
 }

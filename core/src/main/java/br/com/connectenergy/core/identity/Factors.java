@@ -2,6 +2,7 @@ package br.com.connectenergy.core.identity;
 
 import br.com.connectenergy.core.identity.internal.Base32;
 import br.com.connectenergy.core.identity.internal.FactorStore;
+import br.com.connectenergy.core.identity.internal.PasskeyStore;
 import br.com.connectenergy.core.identity.internal.TotpCodes;
 import br.com.connectenergy.core.shared.AccountId;
 import br.com.connectenergy.core.shared.Sha256;
@@ -28,10 +29,23 @@ class Factors {
 
     private final FactorStore store;
     private final Vault vault;
+    private final PasskeyStore passkeys;
 
-    Factors(FactorStore store, Vault vault) {
+    Factors(FactorStore store, Vault vault, PasskeyStore passkeys) {
         this.store = store;
         this.vault = vault;
+        this.passkeys = passkeys;
+    }
+
+    /** Whether anything but the password proves the person already: then a password alone enrols nothing more. */
+    boolean isEnrolled(Account account) {
+        return next(account) != SignInStep.Next.ENROL_FACTOR;
+    }
+
+    /** What comes after the password. */
+    SignInStep.Next next(Account account) {
+        if (account.totpEnrolled()) return SignInStep.Next.PROVE_TOTP;
+        return passkeys.hasAny(account.id()) ? SignInStep.Next.PROVE_PASSKEY : SignInStep.Next.ENROL_FACTOR;
     }
 
     /** A new authenticator, which proves nothing before it is confirmed. */

@@ -11,14 +11,17 @@ public enum IdentityError implements DomainError {
     MEMBER_EXISTS(Category.CONFLICT),
     LAST_OWNER(Category.CONFLICT),
     TOTP_NOT_STARTED(Category.CONFLICT),
+    LAST_FACTOR(Category.CONFLICT),
     PASSWORD_WEAK(Category.RULE),
     CODE_REFUSED(Category.RULE),
+    PASSKEY_REFUSED(Category.RULE),
     LINK_EXPIRED(Category.RULE),
     ROLES_NOT_OF_COMPANY(Category.RULE),
     STEP_UP_REQUIRED(Category.FORBIDDEN),
     NOT_OWNER(Category.FORBIDDEN),
     INVITED_ANOTHER_ADDRESS(Category.FORBIDDEN),
     SESSION_NOT_FOUND(Category.NOT_FOUND),
+    PASSKEY_NOT_FOUND(Category.NOT_FOUND),
     MEMBER_NOT_FOUND(Category.NOT_FOUND),
     INVITATION_NOT_FOUND(Category.NOT_FOUND);
 

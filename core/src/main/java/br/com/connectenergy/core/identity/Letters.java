@@ -37,6 +37,18 @@ class Letters {
         send(account, "device/" + session, NotificationKind.NEW_DEVICE_SIGNED_IN, facts);
     }
 
+    void passkeyAdded(Account account, Passkey passkey, Instant now) {
+        send(account, "passkey/" + passkey.id(), NotificationKind.PASSKEY_ADDED, facts(account, passkey, now));
+    }
+
+    void passkeyRemoved(Account account, Passkey passkey, Instant now) {
+        send(
+                account,
+                "passkey/" + passkey.id() + "/gone",
+                NotificationKind.PASSKEY_REMOVED,
+                facts(account, passkey, now));
+    }
+
     void invitation(Invitation invitation, String companyName, SecretToken token) {
         EventKey key = new EventKey("invitation/" + invitation.id());
         Map<String, String> facts = Map.of(
@@ -53,6 +65,13 @@ class Letters {
 
     private void send(Account to, String event, NotificationKind kind, Map<String, String> facts) {
         notifications.mail(to.email().address(), new Notice(key(to, event), kind, facts));
+    }
+
+    private static Map<String, String> facts(Account account, Passkey passkey, Instant now) {
+        return Map.of(
+                "displayName", account.displayName().value(),
+                "label", passkey.label().value(),
+                "changedAt", "" + now);
     }
 
     private static EventKey key(Account account, String event) {

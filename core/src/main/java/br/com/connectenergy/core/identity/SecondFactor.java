@@ -3,7 +3,8 @@ package br.com.connectenergy.core.identity;
 /** What proved the person beside the password. */
 public enum SecondFactor {
     TOTP("otp"),
-    RECOVERY_CODE("kba");
+    RECOVERY_CODE("kba"),
+    PASSKEY("pop");
 
     private final String method;
 

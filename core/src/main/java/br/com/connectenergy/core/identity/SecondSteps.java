@@ -2,10 +2,12 @@ package br.com.connectenergy.core.identity;
 
 import br.com.connectenergy.core.identity.internal.AccountStore;
 import br.com.connectenergy.core.identity.internal.SignInStepStore;
+import br.com.connectenergy.core.shared.AccountId;
 import br.com.connectenergy.core.shared.SecretToken;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,18 +34,22 @@ public class SecondSteps {
     }
 
     public Proof proveTotp(String ticket, String code, Visit visit) {
-        return prove(ticket, SecondFactor.TOTP, code, visit);
+        return prove(ticket, SecondFactor.TOTP, account -> factors.acceptsTotp(account, code, journal.now()), visit);
     }
 
     public Proof proveRecoveryCode(String ticket, String code, Visit visit) {
-        return prove(ticket, SecondFactor.RECOVERY_CODE, code, visit);
+        return prove(
+                ticket,
+                SecondFactor.RECOVERY_CODE,
+                account -> factors.acceptsRecoveryCode(account, code, journal.now()),
+                visit);
     }
 
     /** Empty when the sign-in is over, or when the account has its factor already: a password alone changes none. */
     public Optional<Enrolment> enrol(String ticket) {
         return open(ticket)
                 .map(step -> accounts.find(step.accountId()).orElseThrow())
-                .filter(account -> !account.totpEnrolled())
+                .filter(account -> !factors.isEnrolled(account))
                 .map(factors::begin);
     }
 
@@ -52,7 +58,7 @@ public class SecondSteps {
         Optional<SignInStepStore.Step> found = open(ticket);
         if (found.isEmpty()) return new Proof.Expired();
         SignInStepStore.Step step = found.get();
-        if (accounts.find(step.accountId()).filter(Account::totpEnrolled).isPresent()) return new Proof.Expired();
+        if (accounts.find(step.accountId()).filter(factors::isEnrolled).isPresent()) return new Proof.Expired();
         Instant now = journal.now();
         if (!factors.confirm(step.accountId(), code, now)) return refuse(step);
         List<String> codes = factors.newRecoveryCodes(step.accountId());
@@ -60,20 +66,16 @@ public class SecondSteps {
         return new Proof.Accepted(finish(step, SecondFactor.TOTP, visit), codes);
     }
 
-    private Proof prove(String ticket, SecondFactor factor, String code, Visit visit) {
+    private Proof prove(String ticket, SecondFactor factor, Predicate<AccountId> accepts, Visit visit) {
         Optional<SignInStepStore.Step> found = open(ticket);
         if (found.isEmpty()) return new Proof.Expired();
         SignInStepStore.Step step = found.get();
-        Instant now = journal.now();
-        boolean accepted =
-                switch (factor) {
-                    case TOTP -> factors.acceptsTotp(step.accountId(), code, now);
-                    case RECOVERY_CODE -> factors.acceptsRecoveryCode(step.accountId(), code, now);
-                };
-        return accepted ? new Proof.Accepted(finish(step, factor, visit), List.of()) : refuse(step);
+        return accepts.test(step.accountId())
+                ? new Proof.Accepted(finish(step, factor, visit), List.of())
+                : refuse(step);
     }
 
-    private Optional<SignInStepStore.Step> open(String ticket) {
+    Optional<SignInStepStore.Step> open(String ticket) {
         return SecretToken.parse(ticket)
                 .flatMap(known -> steps.lock(known.digest(), journal.now()))
                 .filter(step -> step.failures() < MAX_FAILURES);
@@ -85,7 +87,7 @@ public class SecondSteps {
         return new Proof.Refused();
     }
 
-    private OpenedSession finish(SignInStepStore.Step step, SecondFactor factor, Visit visit) {
+    OpenedSession finish(SignInStepStore.Step step, SecondFactor factor, Visit visit) {
         steps.end(step.ticket(), journal.now());
         Account account = accounts.find(step.accountId()).orElseThrow();
         return sessions.open(account, step.company(), factor, visit);

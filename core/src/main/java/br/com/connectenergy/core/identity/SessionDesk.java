@@ -2,6 +2,7 @@ package br.com.connectenergy.core.identity;
 
 import br.com.connectenergy.core.identity.internal.AccountSessionStore;
 import br.com.connectenergy.core.identity.internal.MembershipStore;
+import br.com.connectenergy.core.identity.internal.PasskeyStore;
 import br.com.connectenergy.core.registration.RegistrationError;
 import br.com.connectenergy.core.shared.Actor;
 import br.com.connectenergy.core.shared.RegistrationId;
@@ -9,6 +10,7 @@ import br.com.connectenergy.core.shared.SessionId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +26,7 @@ public class SessionDesk {
     private final MembershipStore memberships;
     private final Credentials credentials;
     private final Factors factors;
+    private final PasskeyStore passkeys;
     private final Journal journal;
 
     SessionDesk(
@@ -31,11 +34,13 @@ public class SessionDesk {
             MembershipStore memberships,
             Credentials credentials,
             Factors factors,
+            PasskeyStore passkeys,
             Journal journal) {
         this.store = store;
         this.memberships = memberships;
         this.credentials = credentials;
         this.factors = factors;
+        this.passkeys = passkeys;
         this.journal = journal;
     }
 
@@ -80,9 +85,21 @@ public class SessionDesk {
 
     /** Answers false for a wrong code. */
     public boolean stepUp(Actor.Account actor, String code) {
-        Instant now = journal.now();
-        boolean accepted = factors.acceptsTotp(actor.accountId(), code, now);
-        if (accepted) store.stepUp(actor.sessionId(), now.plus(AccountSessions.STEP_UP_VALIDITY));
+        return prove(actor, factors.acceptsTotp(actor.accountId(), code, journal.now()));
+    }
+
+    /** By a verified passkey, which has to be the person's own; nothing verified proves nothing. */
+    public boolean stepUpByPasskey(Actor.Account actor, Optional<String> credentialId) {
+        return prove(
+                actor,
+                credentialId
+                        .flatMap(passkeys::find)
+                        .filter(passkey -> passkey.accountId().equals(actor.accountId()))
+                        .isPresent());
+    }
+
+    private boolean prove(Actor.Account actor, boolean accepted) {
+        if (accepted) store.stepUp(actor.sessionId(), journal.now().plus(AccountSessions.STEP_UP_VALIDITY));
         journal.note(actor, actor.accountId(), accepted ? "STEPPED_UP" : "STEP_UP_REFUSED");
         return accepted;
     }

@@ -7,6 +7,7 @@ public record SignInStep(SecretToken ticket, Next next, int recoveryCodesLeft) {
     /** What is still to be shown. */
     public enum Next {
         PROVE_TOTP,
-        ENROL_TOTP
+        PROVE_PASSKEY,
+        ENROL_FACTOR
     }
 }

@@ -56,9 +56,6 @@ public class SignIns {
         Instant now = journal.now();
         SecretToken ticket = SecretToken.random();
         steps.insert(new SignInStepStore.Step(ticket.digest(), account.id(), company, 0), now, now.plus(STEP_VALIDITY));
-        return new SignInStep(
-                ticket,
-                account.totpEnrolled() ? SignInStep.Next.PROVE_TOTP : SignInStep.Next.ENROL_TOTP,
-                factors.recoveryCodesLeft(account.id()));
+        return new SignInStep(ticket, factors.next(account), factors.recoveryCodesLeft(account.id()));
     }
 }

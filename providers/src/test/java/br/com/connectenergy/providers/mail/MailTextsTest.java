@@ -46,6 +46,10 @@ class MailTextsTest {
                             "Firefox, Windows",
                             "signedInAt",
                             "2026-11-29T02:30:00Z"),
+            NotificationKind.PASSKEY_ADDED,
+                    Map.of("displayName", "Ana <b>", "label", "Chrome, Linux", "changedAt", "2026-11-29T02:30:00Z"),
+            NotificationKind.PASSKEY_REMOVED,
+                    Map.of("displayName", "Ana <b>", "label", "Chrome, Linux", "changedAt", "2026-11-29T02:30:00Z"),
             NotificationKind.MEMBER_INVITED,
                     Map.of("companyName", "PADARIA", "token", "tok-EN_3", "expiresAt", "2026-11-29T02:30:00Z"));
 
