@@ -84,6 +84,17 @@ const code = createRoute({
   component: lazyRouteComponent(() => import('../features/identity/CodePage'), 'CodePage'),
 });
 
+const providerReturn = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/entrar/retorno',
+  validateSearch: (search): { code?: string; state?: string; iss?: string } => ({
+    code: text(search.code),
+    state: text(search.state),
+    iss: text(search.iss),
+  }),
+  component: lazyRouteComponent(() => import('../features/identity/ProviderReturnPage'), 'ProviderReturnPage'),
+});
+
 const enrol = createRoute({
   getParentRoute: () => rootRoute,
   path: '/entrar/ativar',
@@ -170,6 +181,7 @@ export const routeTree = rootRoute.addChildren([
   alerts,
   signIn,
   code,
+  providerReturn,
   enrol,
   resetRequest,
   resetPassword,

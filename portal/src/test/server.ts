@@ -6,4 +6,6 @@ export const server = setupServer(
   http.post('*/api/v1/live/tickets', () => HttpResponse.json({}, { status: 503 })),
   http.get('*/api/v1/live/events', () => HttpResponse.json({ lastEventId: 0, events: [] })),
   http.get('*/api/v1/processes', () => HttpResponse.json([])),
+  http.get('*/api/v1/session/provider', () => HttpResponse.json({ name: null })),
+  http.get('*/api/v1/account/provider-links', () => HttpResponse.json([])),
 );

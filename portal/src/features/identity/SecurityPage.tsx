@@ -9,6 +9,7 @@ import { ChangePassword } from './ChangePassword';
 import { Enrolment } from './Enrolment';
 import { Factors } from './Factors';
 import { Passkeys } from './Passkeys';
+import { ProviderLinks } from './ProviderLinks';
 import { RecoveryCodes } from './RecoveryCodes';
 import { Sessions } from './Sessions';
 
@@ -51,6 +52,7 @@ export const SecurityPage = () => {
         onReplace={() => setRenewal({ what: 'app' })}
       />
       {passkeysWork() || account.data.factors.passkeys > 0 ? <Passkeys /> : null}
+      <ProviderLinks />
       <ChangePassword email={account.data.email} />
       <Sessions />
     </div>

@@ -11,6 +11,7 @@ import { PasswordEntry } from '../../components/PasswordEntry';
 import { useEntries } from '../../components/useEntries';
 import { passkeysWork } from '../../lib/passkey';
 import { PasskeySignIn } from './PasskeySignIn';
+import { ProviderSignIn } from './ProviderSignIn';
 import { useSignInStep } from './useSignInStep';
 
 /** E-mail and password; what is wrong with them is never told apart. */
@@ -62,6 +63,7 @@ export const SignInPage = () => {
         />
         <Link to="/redefinir-senha">{t('identity.signIn.forgotten')}</Link>
       </EntryForm>
+      <ProviderSignIn />
       {passkeysWork() ? (
         <div className="ce-after-card">
           <PasskeySignIn de={de} />

@@ -17,7 +17,8 @@ public class AccountCookie {
         ACCESS("ce_at"),
         REFRESH("ce_rt"),
         STEP("ce_step"),
-        CHALLENGE("ce_challenge");
+        CHALLENGE("ce_challenge"),
+        PROVIDER("ce_provider");
 
         private final String cookieName;
 

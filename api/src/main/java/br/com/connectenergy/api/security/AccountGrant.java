@@ -4,6 +4,7 @@ import br.com.connectenergy.core.identity.AccountSessions;
 import br.com.connectenergy.core.identity.Credential;
 import br.com.connectenergy.core.identity.OpenedSession;
 import br.com.connectenergy.core.identity.PasskeyChallenges;
+import br.com.connectenergy.core.identity.ProviderVisits;
 import br.com.connectenergy.core.identity.SignInStep;
 import br.com.connectenergy.core.identity.SignIns;
 import br.com.connectenergy.core.shared.SecretToken;
@@ -49,6 +50,28 @@ public class AccountGrant {
     /** The token of the question that the request answers, or nothing that any question goes by. */
     public String challengeToken(HttpServletRequest request) {
         return cookies.read(request, AccountCookie.Content.CHALLENGE).orElse("");
+    }
+
+    /** The header of a visit to the identity provider, whose return this browser alone may hand over. */
+    public HttpHeaders providerVisit(SecretToken token) {
+        return headers(cookies.grant(AccountCookie.Content.PROVIDER, token.value(), ProviderVisits.VALIDITY));
+    }
+
+    /** The secret of the visit that the request comes back from, or nothing that any visit goes by. */
+    public String providerVisit(HttpServletRequest request) {
+        return cookies.read(request, AccountCookie.Content.PROVIDER).orElse("");
+    }
+
+    /** The header that makes the browser forget the visit. */
+    public HttpHeaders providerLeft() {
+        return headers(cookies.forget(AccountCookie.Content.PROVIDER));
+    }
+
+    /** The headers of a sign-in that goes on to the second factor after a visit. */
+    public HttpHeaders providerLeft(SignInStep step) {
+        HttpHeaders headers = step(step);
+        headers.add(HttpHeaders.SET_COOKIE, cookies.forget(AccountCookie.Content.PROVIDER));
+        return headers;
     }
 
     /** The headers of a session that has just been opened. */

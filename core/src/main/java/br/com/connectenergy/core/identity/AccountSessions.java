@@ -52,7 +52,8 @@ public class AccountSessions {
         this.letters = letters;
     }
 
-    OpenedSession open(Account account, @Nullable RegistrationId company, SecondFactor factor, Visit visit) {
+    OpenedSession open(
+            Account account, @Nullable RegistrationId company, SecondFactor factor, boolean byProvider, Visit visit) {
         Instant now = journal.now();
         List<String> knownDevices = store.devicesOf(account.id());
         SessionId id = new SessionId(TimeOrderedId.at(now));
@@ -63,6 +64,7 @@ public class AccountSessions {
                 1,
                 1,
                 factor,
+                byProvider,
                 now,
                 now.plus(VALIDITY),
                 now,

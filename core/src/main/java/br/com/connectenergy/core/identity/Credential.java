@@ -14,6 +14,7 @@ public record Credential(
         SessionId sessionId,
         int generation,
         SecondFactor secondFactor,
+        boolean byProvider,
         Instant signedInAt,
         Instant expiresAt,
         @Nullable RegistrationId company,
@@ -23,10 +24,9 @@ public record Credential(
         roles = Set.copyOf(roles);
     }
 
-    /** How the person was proved (RFC 8176); a passkey stands for two factors and follows no password. */
+    /** How the person was proved (RFC 8176); a passkey stands for two factors, and a provider's own way is not known. */
     public List<String> methods() {
-        return secondFactor == SecondFactor.PASSKEY
-                ? List.of(secondFactor.method(), "user", "mfa")
-                : List.of("pwd", secondFactor.method(), "mfa");
+        if (secondFactor == SecondFactor.PASSKEY) return List.of(secondFactor.method(), "user", "mfa");
+        return byProvider ? List.of(secondFactor.method(), "mfa") : List.of("pwd", secondFactor.method(), "mfa");
     }
 }

@@ -27,6 +27,7 @@ class Credentials {
                 session.id(),
                 session.generation(),
                 session.secondFactor(),
+                session.byProvider(),
                 session.signedInAt(),
                 session.expiresAt(),
                 membership.map(Membership::registrationId).orElse(null),

@@ -12,9 +12,12 @@ public enum IdentityError implements DomainError {
     LAST_OWNER(Category.CONFLICT),
     TOTP_NOT_STARTED(Category.CONFLICT),
     LAST_FACTOR(Category.CONFLICT),
+    PROVIDER_LINK_EXISTS(Category.CONFLICT),
     PASSWORD_WEAK(Category.RULE),
     CODE_REFUSED(Category.RULE),
     PASSKEY_REFUSED(Category.RULE),
+    PROVIDER_REFUSED(Category.RULE),
+    PROVIDER_UNKNOWN(Category.RULE),
     LINK_EXPIRED(Category.RULE),
     ROLES_NOT_OF_COMPANY(Category.RULE),
     STEP_UP_REQUIRED(Category.FORBIDDEN),
@@ -22,6 +25,7 @@ public enum IdentityError implements DomainError {
     INVITED_ANOTHER_ADDRESS(Category.FORBIDDEN),
     SESSION_NOT_FOUND(Category.NOT_FOUND),
     PASSKEY_NOT_FOUND(Category.NOT_FOUND),
+    PROVIDER_LINK_NOT_FOUND(Category.NOT_FOUND),
     MEMBER_NOT_FOUND(Category.NOT_FOUND),
     INVITATION_NOT_FOUND(Category.NOT_FOUND);
 

@@ -6,6 +6,7 @@ import br.com.connectenergy.core.notification.NotificationKind;
 import br.com.connectenergy.core.notification.Notifications;
 import br.com.connectenergy.core.shared.SecretToken;
 import br.com.connectenergy.core.shared.SessionId;
+import java.net.URI;
 import java.time.Instant;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -49,6 +50,14 @@ class Letters {
                 facts(account, passkey, now));
     }
 
+    void providerLinked(Account account, ProviderLink link, Instant now) {
+        send(account, "provider/" + link.id(), NotificationKind.PROVIDER_LINKED, facts(account, link, now));
+    }
+
+    void providerUnlinked(Account account, ProviderLink link, Instant now) {
+        send(account, "provider/" + link.id() + "/gone", NotificationKind.PROVIDER_UNLINKED, facts(account, link, now));
+    }
+
     void invitation(Invitation invitation, String companyName, SecretToken token) {
         EventKey key = new EventKey("invitation/" + invitation.id());
         Map<String, String> facts = Map.of(
@@ -71,6 +80,13 @@ class Letters {
         return Map.of(
                 "displayName", account.displayName().value(),
                 "label", passkey.label().value(),
+                "changedAt", "" + now);
+    }
+
+    private static Map<String, String> facts(Account account, ProviderLink link, Instant now) {
+        return Map.of(
+                "displayName", account.displayName().value(),
+                "provider", URI.create(link.subject().issuer()).getHost(),
                 "changedAt", "" + now);
     }
 

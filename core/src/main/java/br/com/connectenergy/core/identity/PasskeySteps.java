@@ -68,7 +68,7 @@ public class PasskeySteps {
         OpenedSession session = steps.open(ticket)
                 .filter(step -> step.accountId().equals(account.get().id()))
                 .map(step -> steps.finish(step, SecondFactor.PASSKEY, visit))
-                .orElseGet(() -> sessions.open(account.get(), null, SecondFactor.PASSKEY, visit));
+                .orElseGet(() -> sessions.open(account.get(), null, SecondFactor.PASSKEY, false, visit));
         return new Proof.Accepted(session, List.of());
     }
 

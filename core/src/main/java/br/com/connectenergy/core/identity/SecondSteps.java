@@ -90,6 +90,6 @@ public class SecondSteps {
     OpenedSession finish(SignInStepStore.Step step, SecondFactor factor, Visit visit) {
         steps.end(step.ticket(), journal.now());
         Account account = accounts.find(step.accountId()).orElseThrow();
-        return sessions.open(account, step.company(), factor, visit);
+        return sessions.open(account, step.company(), factor, step.byProvider(), visit);
     }
 }

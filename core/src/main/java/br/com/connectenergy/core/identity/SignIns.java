@@ -48,14 +48,26 @@ public class SignIns {
         if (digest.filter(passwords::isOutdated).isPresent())
             accounts.setPasswordHash(id, passwords.digest(password), journal.now());
         journal.note(Journal.SIGN_IN, id, "PASSWORD_PROVED");
-        return Optional.of(begin(account.get(), null));
+        return Optional.of(begin(account.get(), null, false));
     }
 
     /** The next step of a person whose identity has just been proved by password or by link. */
     SignInStep begin(Account account, @Nullable RegistrationId company) {
+        return begin(account, company, false);
+    }
+
+    /** The next step of a person whom an identity provider named in place of the password. */
+    SignInStep beginByProvider(Account account) {
+        return begin(account, null, true);
+    }
+
+    private SignInStep begin(Account account, @Nullable RegistrationId company, boolean byProvider) {
         Instant now = journal.now();
         SecretToken ticket = SecretToken.random();
-        steps.insert(new SignInStepStore.Step(ticket.digest(), account.id(), company, 0), now, now.plus(STEP_VALIDITY));
+        steps.insert(
+                new SignInStepStore.Step(ticket.digest(), account.id(), company, 0, byProvider),
+                now,
+                now.plus(STEP_VALIDITY));
         return new SignInStep(ticket, factors.next(account), factors.recoveryCodesLeft(account.id()));
     }
 }

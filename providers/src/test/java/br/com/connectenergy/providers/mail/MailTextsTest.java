@@ -50,6 +50,22 @@ class MailTextsTest {
                     Map.of("displayName", "Ana <b>", "label", "Chrome, Linux", "changedAt", "2026-11-29T02:30:00Z"),
             NotificationKind.PASSKEY_REMOVED,
                     Map.of("displayName", "Ana <b>", "label", "Chrome, Linux", "changedAt", "2026-11-29T02:30:00Z"),
+            NotificationKind.PROVIDER_LINKED,
+                    Map.of(
+                            "displayName",
+                            "Ana <b>",
+                            "provider",
+                            "accounts.example",
+                            "changedAt",
+                            "2026-11-29T02:30:00Z"),
+            NotificationKind.PROVIDER_UNLINKED,
+                    Map.of(
+                            "displayName",
+                            "Ana <b>",
+                            "provider",
+                            "accounts.example",
+                            "changedAt",
+                            "2026-11-29T02:30:00Z"),
             NotificationKind.MEMBER_INVITED,
                     Map.of("companyName", "PADARIA", "token", "tok-EN_3", "expiresAt", "2026-11-29T02:30:00Z"));
 

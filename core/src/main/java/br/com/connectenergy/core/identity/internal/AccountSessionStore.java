@@ -29,6 +29,7 @@ public class AccountSessionStore {
             int generation,
             int refreshNumber,
             SecondFactor secondFactor,
+            boolean byProvider,
             Instant signedInAt,
             Instant expiresAt,
             Instant lastSeenAt,
@@ -55,6 +56,7 @@ public class AccountSessionStore {
                 .set(ACCOUNT_SESSION.GENERATION, row.generation())
                 .set(ACCOUNT_SESSION.REFRESH_NUMBER, row.refreshNumber())
                 .set(ACCOUNT_SESSION.SECOND_FACTOR, row.secondFactor().name())
+                .set(ACCOUNT_SESSION.BY_PROVIDER, row.byProvider())
                 .set(ACCOUNT_SESSION.SIGNED_IN_AT, row.signedInAt())
                 .set(ACCOUNT_SESSION.EXPIRES_AT, row.expiresAt())
                 .set(ACCOUNT_SESSION.LAST_SEEN_AT, row.lastSeenAt())
@@ -173,6 +175,7 @@ public class AccountSessionStore {
                 row.get(ACCOUNT_SESSION.GENERATION),
                 row.get(ACCOUNT_SESSION.REFRESH_NUMBER),
                 SecondFactor.valueOf(row.get(ACCOUNT_SESSION.SECOND_FACTOR)),
+                row.get(ACCOUNT_SESSION.BY_PROVIDER),
                 row.get(ACCOUNT_SESSION.SIGNED_IN_AT),
                 row.get(ACCOUNT_SESSION.EXPIRES_AT),
                 row.get(ACCOUNT_SESSION.LAST_SEEN_AT),

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 public class SignInStepStore {
     /** A sign-in that is not finished. */
     public record Step(
-            Sha256 ticket, AccountId accountId, @Nullable RegistrationId company, int failures) {}
+            Sha256 ticket, AccountId accountId, @Nullable RegistrationId company, int failures, boolean byProvider) {}
 
     private final DSLContext db;
 
@@ -31,6 +31,7 @@ public class SignInStepStore {
                 .set(SIGN_IN_STEP.TOKEN_SHA256, step.ticket().hex())
                 .set(SIGN_IN_STEP.ACCOUNT_ID, step.accountId().value())
                 .set(SIGN_IN_STEP.COMPANY, company == null ? null : company.value())
+                .set(SIGN_IN_STEP.BY_PROVIDER, step.byProvider())
                 .set(SIGN_IN_STEP.OPENED_AT, now)
                 .set(SIGN_IN_STEP.EXPIRES_AT, expiresAt)
                 .execute();
@@ -47,7 +48,8 @@ public class SignInStepStore {
                         ticket,
                         new AccountId(row.get(SIGN_IN_STEP.ACCOUNT_ID)),
                         company(row.get(SIGN_IN_STEP.COMPANY)),
-                        row.get(SIGN_IN_STEP.FAILURES)));
+                        row.get(SIGN_IN_STEP.FAILURES),
+                        row.get(SIGN_IN_STEP.BY_PROVIDER)));
     }
 
     public void failed(Sha256 ticket) {
