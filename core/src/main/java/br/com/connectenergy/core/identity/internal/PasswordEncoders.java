@@ -18,7 +18,7 @@ public class PasswordEncoders {
 
     @Bean
     PasswordEncoder accountPasswords() {
-        return encoder();
+        return new QueuedEncoder(encoder());
     }
 
     public static PasswordEncoder encoder() {
