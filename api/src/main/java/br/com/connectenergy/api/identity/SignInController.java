@@ -16,11 +16,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** RNF010: password first, then the second factor; every sign-in begins with a new ticket and ends with new tokens. */
@@ -75,6 +77,7 @@ class SignInController {
     }
 
     @PostMapping("/refresh")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Refuses("SESSION_ENDED")
     @Operation(
             operationId = "refreshSession",
@@ -86,6 +89,7 @@ class SignInController {
     }
 
     @DeleteMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(operationId = "signOut", summary = "Sai: a sessão da pessoa e a do cadastro acabam aqui e no navegador")
     ResponseEntity<Void> signOut(HttpServletRequest http) {
         return ResponseEntity.noContent()

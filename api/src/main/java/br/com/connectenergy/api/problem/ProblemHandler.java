@@ -5,6 +5,7 @@ import br.com.connectenergy.core.shared.Refusal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,10 +20,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Translates every refusal and failure into one problem; the only class that knows what number a refusal is. */
@@ -77,6 +80,17 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> unavailable(Exception away) {
         LOG.warn("database unavailable: {}", away.getClass().getSimpleName());
         return problems.of(WebError.TEMPORARILY_UNAVAILABLE, List.of(), Map.of(), DATABASE_RETRY);
+    }
+
+    /** A query or a header that could not be read, or that the firewall refuses when it is read. */
+    @ExceptionHandler({InvalidParameterException.class, RequestRejectedException.class})
+    ResponseEntity<Object> unreadable(Exception unreadable) {
+        return problems.of(WebError.REQUEST_INVALID);
+    }
+
+    @ExceptionHandler(MultipartException.class)
+    ResponseEntity<Object> brokenForm(MultipartException broken) {
+        return ShapeErrors.isBrokenForm(broken) ? problems.of(WebError.REQUEST_INVALID) : unexpected(broken);
     }
 
     @ExceptionHandler(Exception.class)

@@ -3,6 +3,9 @@ package br.com.connectenergy.api.problem;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.tomcat.util.http.fileupload.FileUploadException;
+import org.apache.tomcat.util.http.fileupload.MultipartStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -12,6 +15,7 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -39,6 +43,14 @@ class ShapeErrors {
 
     boolean isTooLarge(Exception exception) {
         return exception instanceof MaxUploadSizeExceededException;
+    }
+
+    /** Whether the form is at fault, and not the disk it is kept on. */
+    static boolean isBrokenForm(MultipartException exception) {
+        return Stream.iterate((Throwable) exception, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof FileUploadException
+                        || cause instanceof MultipartStream.MalformedStreamException
+                        || cause instanceof IllegalArgumentException);
     }
 
     List<FieldProblem> of(Exception exception) {

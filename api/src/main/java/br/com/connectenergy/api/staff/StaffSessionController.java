@@ -20,12 +20,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Staff sign in under their own name; an unknown name and a wrong password look the same. */
@@ -69,6 +71,7 @@ class StaffSessionController {
     }
 
     @DeleteMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Refuses({"SIGN_IN_REQUIRED", "ACCESS_DENIED"})
     @Operation(operationId = "staffSignOut", summary = "Sai; a sessão acaba aqui e no navegador")
     ResponseEntity<Void> signOut(HttpServletRequest request) {
