@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -111,6 +112,21 @@ public final class Browser {
                 .filter(cookie -> cookie.getName().equals(name))
                 .map(HttpCookie::getValue)
                 .findFirst();
+    }
+
+    /** All cookies as one header. */
+    public String cookieHeader() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The token that a change must carry, fetched when there is none yet. */
+    public String csrf() {
+        if (cookie("XSRF-TOKEN").isEmpty()) {
+            get("/api/v1/terms");
+        }
+        return cookie("XSRF-TOKEN").orElse("");
     }
 
     private Answer sendJson(String method, String path, @Nullable Object body, boolean csrf) {
