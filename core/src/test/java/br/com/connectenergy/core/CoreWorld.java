@@ -5,6 +5,7 @@ import br.com.connectenergy.core.dataset.DatasetSource;
 import br.com.connectenergy.core.dataset.FakeSource;
 import br.com.connectenergy.core.dataset.FlagFormat;
 import br.com.connectenergy.core.document.ObjectStore;
+import br.com.connectenergy.core.identity.BreachedPasswords;
 import br.com.connectenergy.core.registration.CompanyRegistry;
 import br.com.connectenergy.core.registration.RegistrationSettings;
 import br.com.connectenergy.core.shared.ControlledClock;
@@ -40,6 +41,7 @@ public final class CoreWorld implements AutoCloseable {
     public final ControlledClock clock = new ControlledClock(Clock.fixed(MONDAY_MORNING, ZoneOffset.UTC));
     public final FakeRegistry registry = new FakeRegistry();
     public final FakeSource datasets = new FakeSource();
+    public final FakeBreaches breaches = new FakeBreaches();
     public final MemoryObjects objects = new MemoryObjects();
 
     public CoreWorld() {
@@ -113,6 +115,7 @@ public final class CoreWorld implements AutoCloseable {
         context.registerBean("objects", ObjectStore.class, PRESENT::objects);
         context.registerBean("datasets", DatasetSource.class, PRESENT::datasets);
         context.registerBean("flagFormat", DatasetFormat.class, FlagFormat::new);
+        context.registerBean("breaches", BreachedPasswords.class, PRESENT::breaches);
         context.registerBean("registry", CompanyRegistry.class, PRESENT::registry);
         context.registerBean(
                 RegistrationSettings.class,

@@ -2,6 +2,7 @@ package br.com.connectenergy.core;
 
 import br.com.connectenergy.core.dataset.DatasetSource;
 import br.com.connectenergy.core.document.ObjectStore;
+import br.com.connectenergy.core.identity.BreachedPasswords;
 import br.com.connectenergy.core.registration.CompanyRegistry;
 import br.com.connectenergy.core.shared.Sha256;
 import java.nio.file.Path;
@@ -51,6 +52,10 @@ final class PresentWorld {
 
     DatasetSource datasets() {
         return (dataset, before, into) -> world().datasets.fetch(dataset, before, into);
+    }
+
+    BreachedPasswords breaches() {
+        return firstFive -> world().breaches.endingsOf(firstFive);
     }
 
     ObjectStore objects() {

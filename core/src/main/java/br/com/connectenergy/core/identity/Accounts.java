@@ -20,7 +20,7 @@ public class Accounts {
     private final AccountStore store;
     private final MembershipStore memberships;
     private final Companies companies;
-    private final Passwords passwords;
+    private final NewPasswords passwords;
     private final SignIns signIns;
     private final Journal journal;
 
@@ -28,7 +28,7 @@ public class Accounts {
             AccountStore store,
             MembershipStore memberships,
             Companies companies,
-            Passwords passwords,
+            NewPasswords passwords,
             SignIns signIns,
             Journal journal) {
         this.store = store;

@@ -28,7 +28,7 @@ public class PasswordChanges {
     private final ResetStore resets;
     private final SignInStepStore steps;
     private final AccountSessionStore sessions;
-    private final Passwords passwords;
+    private final NewPasswords passwords;
     private final Journal journal;
     private final Letters letters;
 
@@ -37,7 +37,7 @@ public class PasswordChanges {
             ResetStore resets,
             SignInStepStore steps,
             AccountSessionStore sessions,
-            Passwords passwords,
+            NewPasswords passwords,
             Journal journal,
             Letters letters) {
         this.accounts = accounts;

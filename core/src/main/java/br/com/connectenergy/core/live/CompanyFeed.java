@@ -5,6 +5,7 @@ import br.com.connectenergy.core.live.internal.PendingEvents;
 import br.com.connectenergy.core.shared.Moment;
 import br.com.connectenergy.core.shared.RegistrationId;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -40,5 +41,11 @@ public class CompanyFeed {
     @Transactional(readOnly = true)
     public long lastId(RegistrationId registrationId) {
         return store.lastId(registrationId);
+    }
+
+    /** Forgets at most so many events of before the moment and answers how many; numbers are never given again. */
+    @Transactional
+    public int forgetBefore(Instant moment, int max) {
+        return store.deleteBefore(moment, max);
     }
 }

@@ -1,5 +1,6 @@
 package br.com.connectenergy.local.registry;
 
+import br.com.connectenergy.local.breach.BreachedRange;
 import br.com.connectenergy.local.http.FaultRule;
 import br.com.connectenergy.local.http.FaultRules;
 import br.com.connectenergy.local.http.JsonServer;
@@ -33,6 +34,7 @@ public final class RegistryServer {
                 .on(COMPANIES, registry::putCompany)
                 .on("/_control/faults", registry::orderFault)
                 .on("/_control/requests", registry::requests)
+                .on(BreachedRange.PATH, BreachedRange::answer)
                 .on("/", exchange -> page.of(registry.companies.all()))
                 .start();
     }

@@ -61,6 +61,8 @@ record ApplicationPart(WorldSettings world, PartName name) implements Part {
         variables.put("CONNECTENERGY_ENGINE_GRPCADDRESS", "http://127.0.0.1:" + ports.brokerGrpc());
         variables.put("CONNECTENERGY_ENGINE_RESTADDRESS", "http://127.0.0.1:" + ports.brokerRest());
         variables.put("CONNECTENERGY_REGISTRY_BASEURL", "http://127.0.0.1:" + ports.simulators() + "/api/cnpj/v1");
+        variables.put("CONNECTENERGY_BREACHEDPASSWORDS_SOURCE", "RANGE_API");
+        variables.put("CONNECTENERGY_BREACHEDPASSWORDS_BASEURL", "http://127.0.0.1:" + ports.simulators());
         variables.put("CONNECTENERGY_LIMITS_REGISTRATIONSPERHOURPERADDRESS", "100000");
         if (name == PartName.WORKERS) SealKeyFiles.in(world.audit()).addTo(variables);
         addStaff(variables);

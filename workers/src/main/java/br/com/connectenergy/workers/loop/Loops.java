@@ -23,7 +23,8 @@ final class Loops implements SmartLifecycle {
             HouseKeeping house,
             AuditSealer audit,
             AlertReader alerts,
-            KeyRenewal keys) {
+            KeyRenewal keys,
+            Sweeper sweeper) {
         this.loops = List.of(
                 new Loop("deploy-models", DEPLOYED_CHECK, () -> {
                     models.deploy();
@@ -35,7 +36,8 @@ final class Loops implements SmartLifecycle {
                 new Loop("alert-watch", settings.auditSealPause(), alerts::read),
                 new Loop("licence-sweep", settings.licenceSweepPause(), house::sweepLicences),
                 new Loop("key-renewal", KeyRenewal.PAUSE, keys::renew),
-                new Loop("forget-sent", HouseKeeping.PAUSE, house::forgetSent));
+                new Loop("forget-sent", HouseKeeping.PAUSE, house::forgetSent),
+                new Loop("retention-sweep", sweeper.pause(), sweeper::sweep));
     }
 
     @Override

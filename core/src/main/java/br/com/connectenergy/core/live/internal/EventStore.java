@@ -7,9 +7,11 @@ import br.com.connectenergy.core.live.CompanyEvent;
 import br.com.connectenergy.core.live.CompanyEventKind;
 import br.com.connectenergy.core.shared.JsonFacts;
 import br.com.connectenergy.core.shared.RegistrationId;
+import java.time.Instant;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /** Rows of the feed; the database numbers them. */
@@ -51,5 +53,20 @@ public class EventStore {
                 .where(COMPANY_FEED.REGISTRATION_ID.eq(registrationId.value()))
                 .fetchOptional(COMPANY_FEED.LAST_ID)
                 .orElse(0L);
+    }
+
+    public int deleteBefore(Instant moment, int max) {
+        db.select(DSL.field("set_config('connectenergy.sweep', 'on', true)")).fetch();
+        int gone = db.deleteFrom(COMPANY_EVENT)
+                .where(DSL.row(COMPANY_EVENT.REGISTRATION_ID, COMPANY_EVENT.ID)
+                        .in(db.select(COMPANY_EVENT.REGISTRATION_ID, COMPANY_EVENT.ID)
+                                .from(COMPANY_EVENT)
+                                .where(COMPANY_EVENT.AT.lt(moment))
+                                .limit(max)
+                                .forUpdate()
+                                .skipLocked()))
+                .execute();
+        db.select(DSL.field("set_config('connectenergy.sweep', 'off', true)")).fetch();
+        return gone;
     }
 }
