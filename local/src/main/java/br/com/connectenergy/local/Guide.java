@@ -20,12 +20,16 @@ final class Guide {
             line("Staff pages", world.portalUrl() + "/equipe/entrar");
             line("API documentation", world.portalUrl() + "/swagger-ui.html");
         }
+        if (world.tls()) line("Its authority", world.certificates().authority() + " (let your browser trust it)");
         line("Inbox (mail catcher)", "http://localhost:" + ports.inbox() + "/");
         line("Tasklist", "http://localhost:" + ports.webapps() + "/tasklist");
         line("Operate", "http://localhost:" + ports.webapps() + "/operate");
         line("Provider simulators", "http://localhost:" + ports.simulators() + "/");
         line("Engine", "gRPC localhost:" + ports.brokerGrpc() + ", REST http://localhost:" + ports.brokerRest());
-        line("PostgreSQL", "localhost:" + ports.postgres() + ", database, user and password: connect");
+        line(
+                "PostgreSQL",
+                "localhost:" + ports.postgres() + ", database, user and password: connect"
+                        + (world.tls() ? ", sslmode=verify-full with the authority above" : ""));
         System.out.println();
         System.out.println("  Staff of Tasklist, Operate and the staff pages:");
         for (StaffPerson person : StaffPerson.all()) {

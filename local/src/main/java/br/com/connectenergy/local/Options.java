@@ -15,7 +15,7 @@ import java.util.Set;
 
 /** What was typed after {@code connect}; an option that no command knows is refused. */
 record Options(String command, Map<String, String> values) {
-    private static final Set<String> FLAGS = Set.of("--fresh");
+    private static final Set<String> FLAGS = Set.of("--fresh", "--tls", "--plain");
     private static final Set<String> VALUES = Set.of(
             "--project",
             "--data",
@@ -50,6 +50,12 @@ record Options(String command, Map<String, String> values) {
         return values.containsKey("--fresh");
     }
 
+    private boolean plain() {
+        boolean plain = values.containsKey("--plain");
+        if (plain && values.containsKey("--tls")) throw new Problem("Choose one of --tls and --plain.");
+        return plain;
+    }
+
     boolean infrastructureOnly() {
         return "infrastructure".equals(values.get("--only"));
     }
@@ -79,11 +85,14 @@ record Options(String command, Map<String, String> values) {
         }
     }
 
-    /** The settings of the world in the data folder: ports as asked for, as last time, or the usual ones. */
+    /** The settings of the world in the data folder: ports and TLS as asked for, as last time, or as usual. */
     WorldSettings world() {
         Optional<WorldSettings> last = WorldFile.find(data());
         int base = portBase()
                 .orElseGet(() -> last.map(world -> world.ports().base()).orElse(Ports.DEFAULT_BASE));
-        return new WorldSettings(project(), data(), new Ports(base), false);
+        boolean tls = !plain()
+                && (values.containsKey("--tls")
+                        || last.filter(WorldSettings::tls).isPresent());
+        return new WorldSettings(project(), data(), new Ports(base), false).withTls(tls);
     }
 }

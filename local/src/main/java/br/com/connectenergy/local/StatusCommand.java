@@ -1,5 +1,6 @@
 package br.com.connectenergy.local;
 
+import br.com.connectenergy.local.http.HttpProbe;
 import br.com.connectenergy.local.world.PartName;
 import br.com.connectenergy.local.world.World;
 import java.util.Locale;
@@ -20,6 +21,19 @@ record StatusCommand(Options options) {
                     part.title(),
                     healthy ? "healthy" : world.pid(part) > 0 ? "not healthy" : "not running",
                     where(world, part));
+        }
+        if (world.settings().tls()) {
+            boolean answers = HttpProbe.get(
+                            world.settings().portalUrl() + "/readyz",
+                            world.settings().certificates().trust())
+                    .isPresent();
+            all &= answers;
+            System.out.printf(
+                    Locale.ROOT,
+                    "  %-28s %-12s %s%n",
+                    "portal over TLS",
+                    answers ? "healthy" : "not healthy",
+                    world.settings().portalUrl());
         }
         return all ? 0 : 1;
     }

@@ -6,6 +6,7 @@ import br.com.connectenergy.local.world.Problem;
 import br.com.connectenergy.local.world.World;
 import br.com.connectenergy.local.world.WorldFile;
 import br.com.connectenergy.local.world.WorldSettings;
+import java.time.Clock;
 import java.util.Set;
 
 /** Brings the world up and says where everything is. */
@@ -19,6 +20,7 @@ record UpCommand(Options options) {
             world.wipe();
         }
         prepareDistribution(settings);
+        if (settings.tls()) settings.certificates().makeOnce(Clock.systemUTC());
         world.up(parts(), UpCommand::say);
         Guide.print(settings, parts());
         return 0;
@@ -39,7 +41,7 @@ record UpCommand(Options options) {
         distribution.check();
     }
 
-    /** Parts that run keep their ports, so a running world cannot move. */
+    /** Parts that run keep their ports and their certificates, so a running world cannot move. */
     private void refuseMove(WorldSettings wanted) {
         WorldFile.find(wanted.data())
                 .filter(last -> last.ports().base() != wanted.ports().base())
@@ -48,6 +50,13 @@ record UpCommand(Options options) {
                     throw new Problem(
                             "This world is running on ports " + last.ports().base()
                                     + " and following; stop it with ./connect down before it moves to others.");
+                });
+        WorldFile.find(wanted.data())
+                .filter(last -> last.tls() != wanted.tls())
+                .filter(last -> !World.at(last).isDown())
+                .ifPresent(last -> {
+                    throw new Problem("This world is running " + (last.tls() ? "with" : "without")
+                            + " TLS; stop it with ./connect down before that changes.");
                 });
     }
 

@@ -7,6 +7,7 @@ import br.com.connectenergy.local.world.Ports;
 import br.com.connectenergy.local.world.Problem;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +31,21 @@ class OptionsTest {
         assertThat(options.world().ports().api()).isEqualTo(19080);
         assertThat(options.world().ports().postgres()).isEqualTo(19054);
         assertThat(options.fresh()).isTrue();
+    }
+
+    @Test
+    void tlsIsWantedOrNotAndNeverBoth() {
+        List<String> up = List.of("up", "--project", folder.toString());
+
+        assertThat(Options.of(up).world().tls()).isFalse();
+        assertThat(Options.of(with(up, "--tls")).world().tls()).isTrue();
+        assertThatThrownBy(() -> Options.of(with(up, "--tls", "--plain")).world())
+                .isInstanceOf(Problem.class)
+                .hasMessage("Choose one of --tls and --plain.");
+    }
+
+    private static List<String> with(List<String> words, String... more) {
+        return Stream.concat(words.stream(), Stream.of(more)).toList();
     }
 
     @Test

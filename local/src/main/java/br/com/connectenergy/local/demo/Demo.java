@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import javax.net.ssl.SSLContext;
 
 /** {@code ./connect demo}: starts the world if it is not up, plays every story over the public API, and reports what ended how. */
 public final class Demo {
@@ -27,12 +28,13 @@ public final class Demo {
     }
 
     private static boolean play(WorldSettings world) throws IOException, InterruptedException {
+        if (world.tls()) SSLContext.setDefault(world.certificates().trust());
         Clock clock = Clock.systemUTC();
         Instant start = clock.instant();
         Cast cast = new Cast(world.project(), clock);
         List<Story> stories = cast.stories();
         System.out.printf("%n%d stories, companies from %s%n", stories.size(), cast.source());
-        Outside outside = new Outside(WorldUrls.of(world.ports().base()));
+        Outside outside = new Outside(WorldUrls.of(world.ports().base()).withPortal(world.portalUrl()));
         List<Verdict> verdicts = new Stage(outside, System.out).play(stories);
         Report report = new Report(start, Duration.between(start, clock.instant()), cast.source(), verdicts);
         report.write(world.data());

@@ -185,6 +185,7 @@ public final class PostgresProcess implements AutoCloseable {
                 "timezone=UTC")) {
             command.addAll(List.of("-c", option));
         }
+        settings.tlsOptions().forEach(option -> command.addAll(List.of("-c", option)));
         return command;
     }
 }

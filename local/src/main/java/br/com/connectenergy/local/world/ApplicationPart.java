@@ -40,9 +40,11 @@ record ApplicationPart(WorldSettings world, PartName name) implements Part {
         variables.put("SERVER_ADDRESS", "127.0.0.1");
         variables.put("SERVER_PORT", "" + (name == PartName.API ? ports.api() : ports.workers()));
         if (name == PartName.API) variables.put("MANAGEMENT_SERVER_PORT", "" + ports.apiManagement());
-        variables.put("SPRING_DATASOURCE_URL", "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/connect");
+        variables.put(
+                "SPRING_DATASOURCE_URL", new PostgresPart(world).settings().url(PostgresSettings.DATABASE));
         variables.put("SPRING_DATASOURCE_USERNAME", PostgresSettings.USER);
         variables.put("SPRING_DATASOURCE_PASSWORD", PostgresSettings.PASSWORD);
+        if (world.tls() && name == PartName.API) serveOverTls(variables);
         variables.put("SPRING_MAIL_HOST", "127.0.0.1");
         variables.put("SPRING_MAIL_PORT", "" + ports.smtp());
         variables.put("CONNECTENERGY_PORTALURL", world.portalUrl());
@@ -68,6 +70,16 @@ record ApplicationPart(WorldSettings world, PartName name) implements Part {
         addStaff(variables);
         variables.putAll(world.environmentOf(name));
         return variables;
+    }
+
+    private void serveOverTls(Map<String, String> variables) {
+        variables.put("SERVER_SSL_BUNDLE", "portal");
+        variables.put(
+                "SPRING_SSL_BUNDLE_PEM_PORTAL_KEYSTORE_CERTIFICATE",
+                "file:" + world.certificates().certificate());
+        variables.put(
+                "SPRING_SSL_BUNDLE_PEM_PORTAL_KEYSTORE_PRIVATEKEY",
+                "file:" + world.certificates().key());
     }
 
     private void addStaff(Map<String, String> variables) {

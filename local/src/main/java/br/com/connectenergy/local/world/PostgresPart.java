@@ -4,6 +4,7 @@ import br.com.connectenergy.local.postgres.PostgresBinaries;
 import br.com.connectenergy.local.postgres.PostgresProcess;
 import br.com.connectenergy.local.postgres.PostgresSettings;
 import java.util.List;
+import java.util.Optional;
 
 /** The database: durable as in production. */
 record PostgresPart(WorldSettings world) implements Part {
@@ -40,6 +41,7 @@ record PostgresPart(WorldSettings world) implements Part {
         return new PostgresSettings(
                 world.data().resolve("postgres"),
                 world.log(name()),
-                world.ports().postgres());
+                world.ports().postgres(),
+                world.tls() ? Optional.of(world.certificates()) : Optional.empty());
     }
 }

@@ -20,7 +20,8 @@ public final class WorldFile {
                 "project", world.project().toAbsolutePath().toString(),
                 "data", world.data().toAbsolutePath().toString(),
                 "portBase", world.ports().base(),
-                "test", world.test());
+                "test", world.test(),
+                "tls", world.tls());
         try {
             Files.createDirectories(world.run());
             Files.writeString(
@@ -34,10 +35,11 @@ public final class WorldFile {
         try {
             JsonNode facts = JSON.readTree(Files.readString(file));
             return new WorldSettings(
-                    Path.of(facts.get("project").asString()),
-                    Path.of(facts.get("data").asString()),
-                    new Ports(facts.get("portBase").asInt()),
-                    facts.get("test").asBoolean());
+                            Path.of(facts.get("project").asString()),
+                            Path.of(facts.get("data").asString()),
+                            new Ports(facts.get("portBase").asInt()),
+                            facts.get("test").asBoolean())
+                    .withTls(facts.path("tls").asBoolean(false));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,21 +1,32 @@
 package br.com.connectenergy.local.world;
 
+import br.com.connectenergy.local.tls.CertificateFiles;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Where one world lives: project, data, ports; a test world has a controlled clock and keeps the user demo. */
+/** Where one world lives: project, data, ports, with TLS or without; a test world has a controlled clock and keeps the user demo. */
 public record WorldSettings(
-        Path project, Path data, Ports ports, boolean test, Map<PartName, Map<String, String>> environment) {
+        Path project,
+        Path data,
+        Ports ports,
+        boolean test,
+        boolean tls,
+        Map<PartName, Map<String, String>> environment) {
 
     public WorldSettings {
         environment = Map.copyOf(environment);
     }
 
     public WorldSettings(Path project, Path data, Ports ports, boolean test) {
-        this(project, data, ports, test, Map.of());
+        this(project, data, ports, test, false, Map.of());
+    }
+
+    /** The same world with TLS, or without. */
+    public WorldSettings withTls(boolean wanted) {
+        return new WorldSettings(project, data, ports, test, wanted, environment);
     }
 
     /** The same world with further environment variables for one of its parts. */
@@ -25,7 +36,7 @@ public record WorldSettings(
         Map<String, String> merged = new HashMap<>(all.getOrDefault(part, Map.of()));
         merged.putAll(variables);
         all.put(part, Map.copyOf(merged));
-        return new WorldSettings(project, data, ports, test, all);
+        return new WorldSettings(project, data, ports, test, tls, all);
     }
 
     public Map<String, String> environmentOf(PartName part) {
@@ -63,7 +74,12 @@ public record WorldSettings(
     }
 
     public String portalUrl() {
-        return "http://localhost:" + ports.api();
+        return (tls ? "https" : "http") + "://localhost:" + ports.api();
+    }
+
+    /** The certificates of this world; made when it starts with TLS. */
+    public CertificateFiles certificates() {
+        return CertificateFiles.in(data.resolve("tls"));
     }
 
     /** Everything but the applications: what tests of single rooms need. */

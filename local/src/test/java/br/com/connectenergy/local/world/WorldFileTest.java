@@ -23,6 +23,27 @@ class WorldFileTest {
     }
 
     @Test
+    void aWorldWithTlsIsFoundAsOneAndItsPartsAreToldSo() {
+        WorldSettings world = new WorldSettings(folder, folder.resolve("data"), new Ports(21000), false).withTls(true);
+
+        WorldFile.write(world);
+
+        assertThat(WorldFile.find(world.data())).contains(world);
+        assertThat(world.portalUrl()).isEqualTo("https://localhost:21080");
+        assertThat(new ApplicationPart(world, PartName.API).environment())
+                .containsEntry("SERVER_SSL_BUNDLE", "portal")
+                .containsEntry("CONNECTENERGY_PORTALURL", "https://localhost:21080")
+                .containsEntry(
+                        "SPRING_DATASOURCE_URL",
+                        "jdbc:postgresql://127.0.0.1:21054/connect?sslmode=verify-full&sslrootcert="
+                                + world.certificates().authority());
+        assertThat(new ApplicationPart(world, PartName.WORKERS).environment())
+                .doesNotContainKey("SERVER_SSL_BUNDLE")
+                .hasEntrySatisfying(
+                        "SPRING_DATASOURCE_URL", url -> assertThat(url).contains("verify-full"));
+    }
+
+    @Test
     void theTravelledTimeIsRemembered() {
         WorldSettings world = new WorldSettings(folder, folder.resolve("data"), new Ports(21000), true);
         WorldFile.write(world);

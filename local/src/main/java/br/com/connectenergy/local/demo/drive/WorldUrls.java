@@ -9,6 +9,11 @@ public record WorldUrls(URI portal, URI webapps, URI inbox, URI simulators) {
         return new WorldUrls(door(portBase, 80), door(portBase, 81), door(portBase, 26), door(portBase, 70));
     }
 
+    /** The same doors, with the portal where the world says it is. */
+    public WorldUrls withPortal(String url) {
+        return new WorldUrls(URI.create(url), webapps, inbox, simulators);
+    }
+
     private static URI door(int portBase, int offset) {
         return URI.create("http://127.0.0.1:" + (portBase + offset));
     }
