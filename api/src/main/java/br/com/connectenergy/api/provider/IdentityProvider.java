@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class IdentityProvider {
 
-    private record Known(
+    private record Discovered(
             String issuer, ClientRegistration registration, OidcAuthorizationCodeAuthenticationProvider exchange) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(IdentityProvider.class);
@@ -43,7 +43,7 @@ public class IdentityProvider {
     private final PortalSettings portal;
     private final Clock clock;
     private final ReentrantLock reading = new ReentrantLock();
-    private volatile @Nullable Known known;
+    private volatile @Nullable Discovered known;
 
     IdentityProvider(ProviderSettings settings, PortalSettings portal, Clock clock) {
         this.settings = settings;
@@ -63,7 +63,7 @@ public class IdentityProvider {
 
     /** Whom the provider names for the code, or nobody when anything about the return is not as it was asked for. */
     public Optional<ProviderSubject> named(String visit, String code, String state, @Nullable String issuer) {
-        Known provider = known();
+        Discovered provider = known();
         Optional<SecretToken> token = SecretToken.parse(visit);
         boolean mixedUp = issuer != null && !issuer.equals(provider.issuer());
         if (token.isEmpty() || mixedUp) {
@@ -94,22 +94,22 @@ public class IdentityProvider {
                 : refused.getClass().getSimpleName();
     }
 
-    private Known known() {
+    private Discovered known() {
         ProviderSettings.Offer offer = settings.offer().orElseThrow(WebError.RESOURCE_NOT_FOUND::refuse);
-        Known present = known;
+        Discovered present = known;
         if (present != null) {
             return present;
         }
         reading.lock();
         try {
-            Known other = known;
+            Discovered other = known;
             return other != null ? other : read(offer);
         } finally {
             reading.unlock();
         }
     }
 
-    private Known read(ProviderSettings.Offer offer) {
+    private Discovered read(ProviderSettings.Offer offer) {
         ClientRegistration registration;
         try {
             registration = ClientRegistrations.fromOidcIssuerLocation(offer.issuer())
@@ -125,7 +125,7 @@ public class IdentityProvider {
                     unreachable.getClass().getSimpleName());
             throw WebError.TEMPORARILY_UNAVAILABLE.refuse();
         }
-        Known read = new Known(offer.issuer(), registration, exchange(registration));
+        Discovered read = new Discovered(offer.issuer(), registration, exchange(registration));
         known = read;
         return read;
     }
