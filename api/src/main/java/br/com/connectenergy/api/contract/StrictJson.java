@@ -15,7 +15,7 @@ class StrictJson {
 
     @Bean
     JsonMapperBuilderCustomizer asTheContractSays() {
-        return mapper -> mapper.addModule(new SimpleModule("texts").addDeserializer(String.class, new TextWithoutNul()))
+        return mapper -> mapper.addModule(new SimpleModule("texts").addDeserializer(String.class, new WellFormedText()))
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .withCoercionConfig(
                         LogicalType.Textual,

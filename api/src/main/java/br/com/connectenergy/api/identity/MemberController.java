@@ -93,7 +93,7 @@ class MemberController {
     /** Whom to invite, and as what. */
     record NewInvitation(
             @NotBlank @Size(max = 254) String email,
-            @NotEmpty Set<@NotNull CompanyRole> roles) {
+            @NotEmpty @Size(max = 10) List<@NotNull CompanyRole> roles) {
 
         @Override
         public String toString() {
@@ -102,7 +102,7 @@ class MemberController {
     }
 
     /** What a person may do for the company from now on. */
-    record MemberRoles(@NotEmpty Set<@NotNull CompanyRole> roles) {}
+    record MemberRoles(@NotEmpty @Size(max = 10) List<@NotNull CompanyRole> roles) {}
 
     /** Everybody of the company, and who may still join. */
     record CompanyPeople(List<MemberView> members, List<InvitationView> invitations) {}

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.tomcat.util.http.fileupload.FileUploadException;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.apache.tomcat.util.http.fileupload.MultipartStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
@@ -50,6 +51,7 @@ class ShapeErrors {
         return Stream.iterate((Throwable) exception, cause -> cause != null, Throwable::getCause)
                 .anyMatch(cause -> cause instanceof FileUploadException
                         || cause instanceof MultipartStream.MalformedStreamException
+                        || cause instanceof InvalidFileNameException
                         || cause instanceof IllegalArgumentException);
     }
 

@@ -89,13 +89,13 @@ public final class TestWorld {
     /** Moves every clock forward together: applications first, so that no timer fires into their past. */
     public void travel(Duration distance) {
         if (distance.isNegative() || distance.isZero()) throw new IllegalArgumentException("time moves forward only");
-        Map<String, Long> step = Map.of("offsetMilli", distance.toMillis());
+        Map<String, String> applications = Map.of("offsetMilli", Long.toString(distance.toMillis()));
         if (world.pid(PartName.WORKERS) > 0)
-            clock(ports().workers(), "/actuator").post("/clock", step);
+            clock(ports().workers(), "/actuator").post("/clock", applications);
         if (world.pid(PartName.API) > 0)
-            clock(ports().apiManagement(), "/actuator").post("/clock", step);
+            clock(ports().apiManagement(), "/actuator").post("/clock", applications);
         clocks.forEach(clock -> clock.accept(distance));
-        engineClock().post("/clock/add", step);
+        engineClock().post("/clock/add", Map.of("offsetMilli", distance.toMillis()));
         new WorldClock(world.settings()).add(distance);
     }
 
