@@ -74,6 +74,7 @@ record ApplicationPart(WorldSettings world, PartName name) implements Part {
 
     private void serveOverTls(Map<String, String> variables) {
         variables.put("SERVER_SSL_BUNDLE", "portal");
+        variables.put("MANAGEMENT_SERVER_SSL_ENABLED", "false");
         variables.put(
                 "SPRING_SSL_BUNDLE_PEM_PORTAL_KEYSTORE_CERTIFICATE",
                 "file:" + world.certificates().certificate());
