@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '../api/identity';
-import { noticesQuery } from '../features/home/homeQueries';
+import { noticesQuery } from '../api/notices';
 
 const NoticesLink = ({ registrationId }: { registrationId: string }) => {
   const { t } = useTranslation();

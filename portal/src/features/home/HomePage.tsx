@@ -5,8 +5,8 @@ import type { Account, CompanyOfAccount } from '../../api/identity';
 import { Notice } from '../../components/Notice';
 import { PageHeading } from '../../components/PageHeading';
 import { Waiting } from '../../components/Waiting';
-import { noticesQuery } from './homeQueries';
-import { NoticeList } from './NoticeList';
+import { noticesQuery } from '../../api/notices';
+import { NoticeList } from '../../components/NoticeList';
 import { TaskList } from './TaskList';
 import { useCompany } from './useCompany';
 

@@ -7,8 +7,8 @@ import { Notice } from '../../components/Notice';
 import { PageHeading } from '../../components/PageHeading';
 import { useMessages } from '../../components/useMessages';
 import { Waiting } from '../../components/Waiting';
-import { markRead, noticesQuery } from './homeQueries';
-import { NoticeList } from './NoticeList';
+import { markRead, noticesQuery } from '../../api/notices';
+import { NoticeList } from '../../components/NoticeList';
 import { useCompany } from './useCompany';
 
 const Centre = ({ company: { registrationId } }: { company: CompanyOfAccount }) => {

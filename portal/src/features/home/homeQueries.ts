@@ -37,18 +37,3 @@ export const registrationQuery = (id: string) =>
     queryKey: ['registration', id],
     queryFn: () => answered(api.GET('/api/v1/registrations/{id}', { params: { path: { id } } })),
   });
-
-export const noticesQuery = (registrationId: string) =>
-  queryOptions({
-    queryKey: ['registration', registrationId, 'notifications'],
-    queryFn: () =>
-      answered(api.GET('/api/v1/registrations/{id}/notifications', { params: { path: { id: registrationId } } })),
-    refetchInterval: 15_000,
-  });
-
-export const markRead = (registrationId: string, notificationId: string) =>
-  answered(
-    api.POST('/api/v1/registrations/{id}/notifications/{notificationId}/read', {
-      params: { path: { id: registrationId, notificationId } },
-    }),
-  );

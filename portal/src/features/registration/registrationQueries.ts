@@ -32,13 +32,6 @@ export const termsQuery = queryOptions({
   staleTime: 300_000,
 });
 
-export const notificationsQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['registration', id, 'notifications'],
-    queryFn: () => answered(api.GET('/api/v1/registrations/{id}/notifications', { params: { path: { id } } })),
-    refetchInterval: () => pollEvery(6_000),
-  });
-
 export const consentsQuery = (id: string) =>
   queryOptions({
     queryKey: ['registration', id, 'consents'],

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Notification } from '../../api/types';
-import { showMoment } from '../../lib/formats';
-import { markRead, noticesQuery } from './homeQueries';
+import { markRead, noticesQuery } from '../api/notices';
+import type { Notification } from '../api/types';
+import { showMoment } from '../lib/formats';
 
 type Props = { registrationId: string; notices: Notification[]; level: 2 | 3 };
 
