@@ -1,5 +1,9 @@
 package br.com.connectenergy.api.identity;
 
+import static br.com.connectenergy.api.identity.PasskeyPeople.PORTAL;
+import static br.com.connectenergy.api.identity.PasskeyPeople.ROOT;
+import static br.com.connectenergy.api.identity.PasskeyPeople.SIGN_IN;
+import static br.com.connectenergy.api.identity.PasskeyPeople.asked;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import br.com.connectenergy.api.Answer;
@@ -9,13 +13,11 @@ import br.com.connectenergy.api.CounterTest;
 import br.com.connectenergy.api.People;
 import br.com.connectenergy.api.People.Person;
 import br.com.connectenergy.api.SoftAuthenticator;
-import br.com.connectenergy.api.SoftAuthenticator.Claims;
 import com.nimbusds.jwt.SignedJWT;
 import java.text.ParseException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -24,31 +26,30 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 
-/** RNF010: passkeys from the first sign-in to their removal, and everything an answer may lie about. */
+/** RNF010: passkeys from the first sign-in to their removal. */
 @Tag("RNF010")
 @CounterTest
 @Import(Counter.class)
 class PasskeyIT {
 
-    private static final String PORTAL = "http://localhost:18080";
-    private static final String ROOT = "/api/v1/account/passkeys";
-    private static final String SIGN_IN = "/api/v1/session/passkey";
     private static final String STEP_UP = "/api/v1/session/step-up/passkey";
 
     @Autowired
     private Counter counter;
 
     private People people;
+    private PasskeyPeople keys;
 
     @BeforeEach
     void arrive() {
         people = counter.people();
+        keys = new PasskeyPeople(counter);
     }
 
     @Test
     void theFirstSignInEnrolsAPasskeyInsteadOfAnApplicationAndItSignsInAlone() throws ParseException {
         SoftAuthenticator phone = new SoftAuthenticator(PORTAL);
-        Browser browser = newcomer("ana.chave@padaria.example");
+        Browser browser = keys.newcomer("ana.chave@padaria.example");
 
         Answer added = browser.post(ROOT, phone.create(asked(browser, ROOT))).expect(200);
 
@@ -70,7 +71,7 @@ class PasskeyIT {
 
     @Test
     void theOptionsAskForAResidentKeyAndAVerifiedPersonOfThisPortal() {
-        Browser browser = newcomer("ana.opcoes@padaria.example");
+        Browser browser = keys.newcomer("ana.opcoes@padaria.example");
 
         JsonNode creation = asked(browser, ROOT);
         JsonNode request = asked(counter.browser(), SIGN_IN);
@@ -88,7 +89,7 @@ class PasskeyIT {
 
     @Test
     void aPasswordAloneEnrolsNothingWhereAPasskeyIs() {
-        SoftAuthenticator phone = enrolled("ana.so.chave@padaria.example");
+        SoftAuthenticator phone = keys.enrolled("ana.so.chave@padaria.example");
         Browser browser = counter.browser();
 
         assertThat(signIn(browser, "ana.so.chave@padaria.example").text("/next"))
@@ -105,115 +106,11 @@ class PasskeyIT {
     }
 
     @Test
-    void everyLieOfACreationIsRefused() {
-        List<UnaryOperator<Claims>> lies = List.of(
-                claims -> claims.origin("https://portal.example.evil"),
-                claims -> claims.rpId("portal.example.evil"),
-                claims -> claims.challenge("x".repeat(43)),
-                Claims::unverified);
-        Browser browser = newcomer("ana.mente@padaria.example");
-
-        for (UnaryOperator<Claims> lie : lies) {
-            JsonNode options = asked(browser, ROOT);
-            browser.post(ROOT, new SoftAuthenticator(PORTAL).create(options, lie))
-                    .expectProblem(422, "PASSKEY_REFUSED");
-        }
-        browser.get("/api/v1/account").expectProblem(401, "SIGN_IN_REQUIRED");
-    }
-
-    @Test
-    void everyLieOfASignInIsRefusedAndAudited() {
-        SoftAuthenticator phone = enrolled("ana.ataque@padaria.example");
-        List<UnaryOperator<Claims>> lies = List.of(
-                claims -> claims.origin("https://portal.example.evil"),
-                claims -> claims.rpId("portal.example.evil"),
-                claims -> claims.challenge("x".repeat(43)),
-                Claims::unverified);
-
-        for (UnaryOperator<Claims> lie : lies) {
-            Browser browser = counter.browser();
-            JsonNode options = asked(browser, SIGN_IN);
-            browser.post(SIGN_IN, phone.get(options, lie)).expectProblem(422, "PASSKEY_REFUSED");
-            browser.get("/api/v1/account").expectProblem(401, "SIGN_IN_REQUIRED");
-        }
-        assertThat(audited("SIGN_IN_REFUSED", "ana.ataque@padaria.example")).isEqualTo(lies.size());
-    }
-
-    @Test
-    void aChallengeIsAnsweredOnceByItsOwnBrowserAndSoon() {
-        SoftAuthenticator phone = enrolled("ana.replay@padaria.example");
-        Browser browser = counter.browser();
-        JsonNode options = asked(browser, SIGN_IN);
-        String token = browser.cookie("ce_challenge").orElseThrow();
-        Map<String, Object> answer = phone.get(options);
-
-        counter.browser().post(SIGN_IN, answer).expectProblem(422, "PASSKEY_REFUSED");
-        browser.post(SIGN_IN, answer).expect(200);
-        counter.browser().holding("ce_challenge", token).post(SIGN_IN, answer).expectProblem(422, "PASSKEY_REFUSED");
-
-        Browser late = counter.browser();
-        JsonNode old = asked(late, SIGN_IN);
-        counter.advance(Duration.ofMinutes(6));
-        late.post(SIGN_IN, phone.get(old)).expectProblem(422, "PASSKEY_REFUSED");
-    }
-
-    @Test
-    void aWrongAnswerSpendsTheChallenge() {
-        SoftAuthenticator phone = enrolled("ana.gasta@padaria.example");
-        Browser browser = counter.browser();
-        JsonNode options = asked(browser, SIGN_IN);
-        String token = browser.cookie("ce_challenge").orElseThrow();
-        browser.post(SIGN_IN, phone.get(options, Claims::unverified)).expectProblem(422, "PASSKEY_REFUSED");
-
-        counter.browser()
-                .holding("ce_challenge", token)
-                .post(SIGN_IN, phone.get(options))
-                .expectProblem(422, "PASSKEY_REFUSED");
-    }
-
-    @Test
-    void aCountThatGoesBackIsACopyAndRefused() {
-        SoftAuthenticator phone = enrolled("ana.copia@padaria.example");
-        Browser browser = counter.browser();
-        browser.post(SIGN_IN, phone.get(asked(browser, SIGN_IN), claims -> claims.count(40)))
-                .expect(200);
-
-        for (long count : List.of(40L, 39L, 0L)) {
-            Browser thief = counter.browser();
-            thief.post(SIGN_IN, phone.get(asked(thief, SIGN_IN), claims -> claims.count(count)))
-                    .expectProblem(422, "PASSKEY_REFUSED");
-        }
-        assertThat(audited("PASSKEY_COUNTED_BACK", "ana.copia@padaria.example")).isEqualTo(3);
-        browser.post(SIGN_IN, phone.get(asked(browser, SIGN_IN), claims -> claims.count(41)))
-                .expect(200);
-    }
-
-    @Test
-    void whatIsNoAnswerOfAnAuthenticatorIsRefused() {
-        Browser browser = counter.browser();
-        List<Map<String, Object>> answers = List.of(
-                Map.of("x", 1),
-                Map.of("id", "a", "rawId", "a", "type", "public-key"),
-                Map.of("id", "a", "rawId", "a", "type", "password", "response", Map.of()),
-                Map.of(
-                        "id", "!!",
-                        "rawId", "!!",
-                        "type", "public-key",
-                        "response", Map.of("clientDataJSON", "!", "authenticatorData", "!", "signature", "!")));
-
-        for (Map<String, Object> answer : answers) {
-            asked(browser, SIGN_IN);
-            browser.post(SIGN_IN, Map.of("credential", answer)).expectProblem(422, "PASSKEY_REFUSED");
-        }
-        browser.post(SIGN_IN, Map.of()).expectProblem(400, "REQUEST_INVALID");
-    }
-
-    @Test
     void aStepUpTakesOnlyThePersonsOwnPasskeyAndOnlyForTheSessionThatAsked() {
         Person ana = people.owner("PME", "ana.eleva@padaria.example");
         SoftAuthenticator own = new SoftAuthenticator(PORTAL);
         ana.browser().post(ROOT, own.create(asked(ana.browser(), ROOT))).expect(200);
-        SoftAuthenticator foreign = enrolled("eva.eleva@padaria.example");
+        SoftAuthenticator foreign = keys.enrolled("eva.eleva@padaria.example");
         counter.advance(Duration.ofMinutes(6));
         ana.browser().post("/api/v1/account/recovery-codes", null).expectProblem(403, "STEP_UP_REQUIRED");
 
@@ -224,7 +121,7 @@ class PasskeyIT {
         ana.browser().post(STEP_UP, own.get(asked(ana.browser(), STEP_UP))).expect(204);
 
         ana.browser().post("/api/v1/account/recovery-codes", null).expect(200);
-        assertThat(audited("STEP_UP_REFUSED", ana.email())).isEqualTo(2);
+        assertThat(keys.audited("STEP_UP_REFUSED", ana.email())).isEqualTo(2);
     }
 
     @Test
@@ -258,7 +155,7 @@ class PasskeyIT {
         Browser gone = counter.browser();
         gone.post(SIGN_IN, laptop.get(asked(gone, SIGN_IN))).expectProblem(422, "PASSKEY_REFUSED");
         for (String kind : List.of("PASSKEY_ADDED", "PASSKEY_REMOVED")) {
-            assertThat(audited(kind, ana.email())).as(kind).isEqualTo(1);
+            assertThat(keys.audited(kind, ana.email())).as(kind).isEqualTo(1);
             assertThat(counter.database()
                             .queryForObject(
                                     "select count(*) from mail where kind = ? and recipient = ?",
@@ -273,7 +170,7 @@ class PasskeyIT {
     @Test
     void theLastFactorStays() {
         String email = "ana.ultima@padaria.example";
-        SoftAuthenticator phone = enrolled(email);
+        SoftAuthenticator phone = keys.enrolled(email);
         Browser browser = counter.browser();
         browser.post(SIGN_IN, phone.get(asked(browser, SIGN_IN))).expect(200);
         String first = browser.get(ROOT).text("/0/id");
@@ -287,36 +184,10 @@ class PasskeyIT {
 
     @Test
     void aCredentialIsOfOneAccountOnly() {
-        SoftAuthenticator phone = enrolled("ana.unica@padaria.example");
-        Browser browser = newcomer("eva.unica@padaria.example");
+        SoftAuthenticator phone = keys.enrolled("ana.unica@padaria.example");
+        Browser browser = keys.newcomer("eva.unica@padaria.example");
 
         browser.post(ROOT, phone.create(asked(browser, ROOT))).expectProblem(422, "PASSKEY_REFUSED");
-    }
-
-    /** The question of an operation; its options are asked for one level below. */
-    private static JsonNode asked(Browser browser, String operation) {
-        return browser.post(operation + "/options", null).expect(200).json().at("/publicKey");
-    }
-
-    /** Somebody with a new account and no second factor yet. */
-    private Browser newcomer(String email) {
-        Person owner = people.owner("PME", "dona." + email);
-        owner.browser()
-                .post("/api/v1/company/invitations", Map.of("email", email, "roles", List.of("PME_USER")))
-                .expect(201);
-        Browser browser = counter.browser();
-        Answer step = browser.post(
-                "/api/v1/invitations/" + people.mailedToken("MEMBER_INVITED", email),
-                Map.of("displayName", "Ana Nova", "password", People.PASSWORD));
-        assertThat(step.expect(200).text("/next")).isEqualTo("ENROL_FACTOR");
-        return browser;
-    }
-
-    private SoftAuthenticator enrolled(String email) {
-        SoftAuthenticator phone = new SoftAuthenticator(PORTAL);
-        Browser browser = newcomer(email);
-        browser.post(ROOT, phone.create(asked(browser, ROOT))).expect(200);
-        return phone;
     }
 
     private static Answer signIn(Browser browser, String email) {
@@ -328,16 +199,5 @@ class PasskeyIT {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(5))
                 .until(() -> browser.get("/api/v1/account").status() == 401);
-    }
-
-    private long audited(String action, String email) {
-        return counter.database()
-                .queryForList(
-                        "select count(*) from audit_event where action = ?"
-                                + " and subject_id = (select id::text from account where email = ?)",
-                        Long.class,
-                        action,
-                        email)
-                .getFirst();
     }
 }
