@@ -17,6 +17,7 @@ import br.com.connectenergy.core.shared.StaffRole;
 import br.com.connectenergy.core.staff.StaffMember;
 import br.com.connectenergy.core.staff.StaffMembers;
 import br.com.connectenergy.core.task.OpenTask;
+import br.com.connectenergy.core.task.TaskAudience;
 import br.com.connectenergy.core.task.Tasks;
 import java.time.Duration;
 import java.time.Instant;
@@ -151,14 +152,30 @@ public class Counter {
         RegistrationId id = idOf(path);
         OpenedInformationRequest opened = requests.request(id, List.of(reasons));
         long key = KEYS.incrementAndGet();
-        tasks.open(new OpenTask(key, processInstanceKey, "userTask_completeRegistration", id, opened.dueAt()));
+        tasks.open(new OpenTask(
+                key,
+                processInstanceKey,
+                "userTask_completeRegistration",
+                id,
+                "complete-registration",
+                TaskAudience.COMPANY,
+                opened.dueAt(),
+                Map.of("round", opened.round())));
         return Long.toString(key);
     }
 
     /** A staff task of the same registration, which lives in Tasklist only. */
     public String staffTask(String path) {
         long key = KEYS.incrementAndGet();
-        tasks.open(new OpenTask(key, 77, "userTask_reviewRegistration", idOf(path), null));
+        tasks.open(new OpenTask(
+                key,
+                77,
+                "userTask_reviewRegistration",
+                idOf(path),
+                "review-registration",
+                TaskAudience.STAFF,
+                null,
+                Map.of()));
         return Long.toString(key);
     }
 

@@ -52,6 +52,13 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         return problems.of(WebError.REQUEST_INVALID);
     }
 
+    @ExceptionHandler(InvalidFields.class)
+    ResponseEntity<Object> malformed(InvalidFields invalid) {
+        List<FieldProblem> fields =
+                invalid.fields().stream().map(problems::field).toList();
+        return problems.of(WebError.REQUEST_INVALID, fields, Map.of(), null);
+    }
+
     @ExceptionHandler(WebRefusal.class)
     ResponseEntity<Object> refused(WebRefusal refusal) {
         return problems.of(refusal.error(), List.of(), Map.of(), refusal.retryAfter());

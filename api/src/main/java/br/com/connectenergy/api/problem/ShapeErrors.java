@@ -93,7 +93,7 @@ class ShapeErrors {
         return new FieldProblem(field, code, texts.field(code));
     }
 
-    private static String codeOf(@Nullable String constraint) {
+    static String codeOf(@Nullable String constraint) {
         return constraint == null ? "INVALID" : CODES.getOrDefault(constraint, "INVALID");
     }
 }

@@ -1,5 +1,6 @@
 package br.com.connectenergy.api.process;
 
+import br.com.connectenergy.api.process.ProcessViews.CurrentStep;
 import br.com.connectenergy.api.process.ProcessViews.ProcessDiagram;
 import br.com.connectenergy.api.process.ProcessViews.ProcessStepView;
 import br.com.connectenergy.api.process.ProcessViews.ProcessSummary;
@@ -102,7 +103,11 @@ class CompanyProcesses {
                         .map(step -> dueAt(step, company))
                         .filter(Objects::nonNull)
                         .findFirst()
-                        .orElse(null));
+                        .orElse(null),
+                current.stream()
+                        .map(step ->
+                                new CurrentStep(step.node().id(), step.node().name()))
+                        .toList());
     }
 
     private static NextActor waiting(Progress progress) {

@@ -15,8 +15,8 @@ import org.w3c.dom.Element;
 /** How the elements of a model follow each other; a boundary event follows the task it is attached to. */
 final class ModelGraph {
 
-    /** An element as it is drawn. */
-    record Node(String id, String name, String type) {
+    /** An element as it is drawn, and whether the company acts in it. */
+    record Node(String id, String name, String type, boolean company) {
 
         /** What we have a record of whenever the process comes through. */
         boolean isRecorded() {
@@ -36,6 +36,9 @@ final class ModelGraph {
         }
     }
 
+    private static final String ZEEBE = "http://camunda.org/schema/zeebe/1.0";
+    private static final String COMPANY = "company";
+
     private final Map<String, Node> nodes = new HashMap<>();
     private final Map<String, List<String>> flows = new HashMap<>();
     private final Map<String, List<String>> boundaries = new HashMap<>();
@@ -53,11 +56,18 @@ final class ModelGraph {
         if ("sequenceFlow".equals(element.getLocalName())) {
             link(flows, element.getAttribute("sourceRef"), element.getAttribute("targetRef"));
         } else if (!id.isEmpty()) {
-            nodes.put(id, new Node(id, element.getAttribute("name"), element.getLocalName()));
+            nodes.put(id, new Node(id, element.getAttribute("name"), element.getLocalName(), isForCompany(element)));
             if (element.hasAttribute("attachedToRef")) {
                 link(boundaries, element.getAttribute("attachedToRef"), id);
             }
         }
+    }
+
+    /** Tasks of the candidate group that the portal answers for; all other tasks are staff's. */
+    private static boolean isForCompany(Element element) {
+        var assignments = element.getElementsByTagNameNS(ZEEBE, "assignmentDefinition");
+        return assignments.getLength() > 0
+                && COMPANY.equals(((Element) assignments.item(0)).getAttribute("candidateGroups"));
     }
 
     private static void link(Map<String, List<String>> links, String from, String to) {

@@ -21,7 +21,17 @@ final class ProcessViews {
             Instant startedAt,
             boolean over,
             NextActor nextActor,
-            @Nullable Instant dueAt) {}
+            @Nullable Instant dueAt,
+
+            @Schema(
+                    description =
+                            "Os passos onde o processo está agora; vazio quando terminou ou está entre dois passos.")
+            List<CurrentStep> now) {}
+
+    /** A step where the process is. */
+    record CurrentStep(
+            String elementId,
+            @Schema(example = "Avaliar cadastro") String name) {}
 
     /** One process as a picture and in words. */
     record ProcessDiagram(

@@ -57,6 +57,7 @@ class DocumentController {
         "DOCUMENT_TYPE_MISMATCH",
         "DOCUMENT_TOO_LARGE",
         "DOCUMENT_TOO_MANY",
+        "DOCUMENT_NEEDS_TASK",
         "MEDIA_TYPE_NOT_SUPPORTED"
     })
     @Operation(

@@ -9,7 +9,8 @@ import java.util.UUID;
 public record DocumentView(
         UUID id, DocumentKind kind, String fileName, String mediaType, long size, String sha256, Instant uploadedAt) {
 
-    static DocumentView of(StoredDocument document) {
+    /** As the company and the staff see it. */
+    public static DocumentView of(StoredDocument document) {
         return new DocumentView(
                 document.id().value(),
                 document.kind(),

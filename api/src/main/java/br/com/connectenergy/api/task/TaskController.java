@@ -1,10 +1,6 @@
 package br.com.connectenergy.api.task;
 
 import br.com.connectenergy.api.contract.Refuses;
-import br.com.connectenergy.api.registration.DraftFields;
-import br.com.connectenergy.api.registration.RegistrationView;
-import br.com.connectenergy.api.registration.RegistrationViews;
-import br.com.connectenergy.core.registration.InformationRequests;
 import br.com.connectenergy.core.shared.Actor;
 import br.com.connectenergy.core.shared.RegistrationId;
 import io.swagger.v3.oas.annotations.Operation;
@@ -30,13 +26,9 @@ import org.springframework.web.bind.annotation.RestController;
 class TaskController {
 
     private final CompanyTasks tasks;
-    private final InformationRequests requests;
-    private final RegistrationViews views;
 
-    TaskController(CompanyTasks tasks, InformationRequests requests, RegistrationViews views) {
+    TaskController(CompanyTasks tasks) {
         this.tasks = tasks;
-        this.requests = requests;
-        this.views = views;
     }
 
     @GetMapping("/registrations/{id}/tasks")
@@ -61,6 +53,7 @@ class TaskController {
         "TASK_NOT_FOUND",
         "REGISTRATION_NOT_FOUND",
         "TASK_NOT_OPEN",
+        "TASK_EXPIRED",
         "REGISTRATION_INVALID",
         "REGISTRATION_INCOMPLETE",
         "REGISTRATION_NOT_WAITING_FOR_INFORMATION",
@@ -72,14 +65,13 @@ class TaskController {
     @Operation(
             operationId = "answerTask",
             summary = "Responde a tarefa",
-            description =
-                    "Campo ausente fica como está. A resposta é julgada na hora: se for recusada, a tarefa continua "
-                            + "aberta; se for aceita, a verificação segue.")
-    RegistrationView answer(
+            description = "A resposta é julgada na hora: se for recusada, a tarefa continua aberta; se for aceita, sai "
+                    + "da lista e o processo segue. De duas respostas ao mesmo tempo vale uma. Responde com o que a "
+                    + "empresa vê agora, conforme o formulário.")
+    Object answer(
             Actor.Company caller,
             @Parameter(schema = @Schema(type = "string", pattern = "[0-9]+")) @PathVariable long taskId,
-            @Valid @RequestBody DraftFields changes) {
-        tasks.require(caller, taskId);
-        return views.of(caller, requests.complement(caller, caller.registrationId(), taskId, changes.toDraft()));
+            @Valid @RequestBody TaskAnswer answer) {
+        return tasks.answer(caller, taskId, answer.given());
     }
 }

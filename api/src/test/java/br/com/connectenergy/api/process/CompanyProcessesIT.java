@@ -78,10 +78,14 @@ class CompanyProcessesIT {
         JsonNode asked = browser.get(diagram).expect(200).json();
         assertThat(asked.at("/active/0").asString()).isEqualTo("userTask_completeRegistration");
         assertThat(asked.at("/process/nextActor").asString()).isEqualTo("COMPANY");
+        assertThat(asked.at("/process/now/0/elementId").asString()).isEqualTo("userTask_completeRegistration");
+        assertThat(asked.at("/process/now/0/name").asString()).isEqualTo("Complementar cadastro");
         assertThat(asked.at("/process/dueAt").asString())
                 .isEqualTo(browser.get(path).text("/dueAt"));
 
-        browser.post("/api/v1/tasks/" + task + "/answer", java.util.Map.of("cnae", "3511-5/01"))
+        browser.post(
+                        "/api/v1/tasks/" + task + "/answer",
+                        java.util.Map.of("answers", java.util.Map.of("cnae", "3511-5/01")))
                 .expect(202);
         JsonNode answered = browser.get(diagram).expect(200).json();
         assertThat(answered.at("/active/0").asString()).isEqualTo("serviceTask_takeInformation");

@@ -96,6 +96,8 @@ class OwnershipAttackIT {
             case "requestReinstatement" ->
                 browser.post(path, Map.of("aneelAct", "REA 1.234/2026", "licenceExpiresOn", "2040-12-31"));
             case "answerTask" -> browser.post(path, Map.of());
+            case "saveTaskDraft" -> browser.put(path, Map.of());
+            case "attachTaskDocument" -> browser.upload(path, "TASK_ATTACHMENT", "a.pdf", Companies.pdf("x"));
             default ->
                 switch (operation.method().name()) {
                     case "GET" -> browser.get(path);

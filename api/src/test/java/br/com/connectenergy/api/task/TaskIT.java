@@ -2,12 +2,15 @@ package br.com.connectenergy.api.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import br.com.connectenergy.api.Answer;
 import br.com.connectenergy.api.Browser;
 import br.com.connectenergy.api.Companies;
 import br.com.connectenergy.api.Counter;
 import br.com.connectenergy.api.CounterTest;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,14 +57,14 @@ class TaskIT {
         String path = needInfo(browser);
         String answer = "/api/v1/tasks/" + counter.needInfo(path, "CNAE_MISMATCH") + "/answer";
 
-        assertThat(browser.post(answer, Map.of("cnae", "x"))
+        assertThat(browser.post(answer, answers("cnae", "x"))
                         .expectProblem(400, "REGISTRATION_INVALID")
                         .fieldErrors())
                 .containsExactly("cnae:CNAE_INVALID");
-        browser.post(answer, Map.of("cnpj", Companies.freshCnpj())).expectProblem(422, "FIELD_NOT_CHANGEABLE");
+        browser.post(answer, answers("cnpj", Companies.freshCnpj())).expectProblem(422, "FIELD_NOT_CHANGEABLE");
         assertThat(browser.get(path + "/tasks").json().size()).isEqualTo(1);
 
-        var answered = browser.post(answer, Map.of("cnae", "3511-5/01")).expect(202);
+        var answered = browser.post(answer, answers("cnae", "3511-5/01")).expect(202);
 
         assertThat(answered.text("/draft/cnae")).isEqualTo("3511-5/01");
         assertThat(answered.text("/draft/legalName")).isEqualTo("Padaria Boa Energia Ltda");
@@ -73,19 +76,81 @@ class TaskIT {
         Browser browser = counter.browser();
         String path = needInfo(browser);
         String task = counter.needInfo(path, "CNAE_MISMATCH");
-        browser.post("/api/v1/tasks/" + task + "/answer", Map.of("cnae", "3511-5/01"))
+        browser.post("/api/v1/tasks/" + task + "/answer", answers("cnae", "3511-5/01"))
                 .expect(202);
 
-        browser.post("/api/v1/tasks/" + task + "/answer", Map.of("cnae", "1091-1/02"))
+        browser.post("/api/v1/tasks/" + task + "/answer", answers("cnae", "1091-1/02"))
                 .expectProblem(409, "REGISTRATION_NOT_WAITING_FOR_INFORMATION");
 
         browser.get("/api/v1/tasks/" + task).expectProblem(409, "TASK_NOT_OPEN");
         assertThat(browser.get(path).text("/draft/cnae")).isEqualTo("3511-5/01");
         assertThat(counter.database()
                         .queryForList(
-                                "select 1 from outbox_event where type = 'task.answered' and aggregate_id = ?",
-                                Counter.idOf(path).toString()))
+                                "select 1 from outbox_event where type = 'task.answered'"
+                                        + " and payload->>'elementInstanceKey' = ?",
+                                task))
                 .hasSize(1);
+    }
+
+    @Test
+    void anAnswerWithAFieldTheFormDoesNotHaveNamesIt() {
+        Browser browser = counter.browser();
+        String path = needInfo(browser);
+        String answer = "/api/v1/tasks/" + counter.needInfo(path, "CNAE_MISMATCH") + "/answer";
+
+        assertThat(browser.post(answer, answers("state", "APPROVED"))
+                        .expectProblem(400, "REQUEST_INVALID")
+                        .fieldErrors())
+                .containsExactly("state:UNKNOWN");
+        assertThat(browser.post(answer, answers("city", "x".repeat(201)))
+                        .expectProblem(400, "REQUEST_INVALID")
+                        .fieldErrors())
+                .containsExactly("city:TEXT_TOO_LONG");
+        assertThat(browser.post(answer, answers("cnae", Map.of("a", 1)))
+                        .expectProblem(400, "REQUEST_INVALID")
+                        .fieldErrors())
+                .containsExactly("cnae:INVALID");
+        assertThat(browser.get(path + "/tasks").json().size()).isEqualTo(1);
+    }
+
+    @Test
+    void ofTwoBrowsersThatAnswerAtOnceOneWins() throws Exception {
+        Browser browser = counter.browser();
+        String path = needInfo(browser);
+        String answer = "/api/v1/tasks/" + counter.needInfo(path, "CNAE_MISMATCH") + "/answer";
+        Browser other = counter.browser()
+                .holding("ce_session", browser.cookie("ce_session").orElseThrow());
+        other.get(path).expect(200);
+
+        List<Answer> both;
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var barrier = new CyclicBarrier(2);
+            var asked = Map.of(browser, "3511-5/01", other, "1091-1/02").entrySet().stream()
+                    .map(one -> threads.submit(() -> {
+                        barrier.await();
+                        return one.getKey().post(answer, answers("cnae", one.getValue()));
+                    }))
+                    .toList();
+            both = List.of(asked.get(0).get(), asked.get(1).get());
+        }
+
+        assertThat(both).extracting(Answer::status).containsExactlyInAnyOrder(202, 409);
+        Answer winner =
+                both.stream().filter(one -> one.status() == 202).findFirst().orElseThrow();
+        assertThat(browser.get(path).text("/draft/cnae")).isEqualTo(winner.text("/draft/cnae"));
+        assertThat(browser.get(path + "/tasks").json().size()).isZero();
+    }
+
+    @Test
+    void aTaskWhoseDeadlinePassedIsNotInTheListAnyMore() {
+        Browser browser = counter.browser();
+        String path = needInfo(browser);
+        counter.needInfo(path, "CNAE_MISMATCH");
+        assertThat(browser.get(path + "/tasks").json().at("/0/facts/round").asInt())
+                .isEqualTo(1);
+        counter.advance(java.time.Duration.ofDays(11));
+
+        assertThat(browser.get(path + "/tasks").json().size()).isZero();
     }
 
     @Test
@@ -95,7 +160,7 @@ class TaskIT {
         String task = counter.needInfo(path, "CNAE_MISMATCH");
         counter.advance(java.time.Duration.ofDays(11));
 
-        browser.post("/api/v1/tasks/" + task + "/answer", Map.of("cnae", "3511-5/01"))
+        browser.post("/api/v1/tasks/" + task + "/answer", answers("cnae", "3511-5/01"))
                 .expectProblem(409, "REGISTRATION_NOT_WAITING_FOR_INFORMATION");
     }
 
@@ -138,6 +203,10 @@ class TaskIT {
                 .isNotBlank();
         browser.post(path + "/notifications/00000000-0000-4000-8000-000000000000/read", null)
                 .expectProblem(404, "RESOURCE_NOT_FOUND");
+    }
+
+    private static Map<String, Object> answers(String field, Object value) {
+        return Map.of("answers", Map.of(field, value));
     }
 
     private String needInfo(Browser browser) {

@@ -11,6 +11,7 @@ public enum DocumentError implements DomainError {
     DOCUMENT_TYPE_MISMATCH(Category.RULE),
     DOCUMENT_TOO_LARGE(Category.RULE),
     DOCUMENT_TOO_MANY(Category.RULE),
+    DOCUMENT_NEEDS_TASK(Category.RULE),
     DOCUMENT_NOT_FOUND(Category.NOT_FOUND);
 
     private final Category category;

@@ -8,5 +8,7 @@ public enum DocumentKind {
     REPRESENTATIVE_ID,
     ANEEL_ACT,
     CCEE_CERTIFICATE,
-    FISCAL_CERTIFICATE
+    FISCAL_CERTIFICATE,
+    /** Whatever goes with the answer to a task. */
+    TASK_ATTACHMENT
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,7 +49,17 @@ public class Documents {
 
     /** Adds the file to the registration; the same content for the same purpose is one document. */
     public StoredDocument add(RegistrationId registrationId, ReceivedFile file) {
-        Optional<StoredDocument> same = store.findSame(registrationId, file);
+        if (file.kind() == DocumentKind.TASK_ATTACHMENT) throw DocumentError.DOCUMENT_NEEDS_TASK.refuse();
+        return keep(registrationId, null, file);
+    }
+
+    /** Adds the file to a task of the company; the same content is one document of that task. */
+    public StoredDocument attach(RegistrationId registrationId, long taskKey, ReceivedFile file) {
+        return keep(registrationId, taskKey, file);
+    }
+
+    private StoredDocument keep(RegistrationId registrationId, @Nullable Long taskKey, ReceivedFile file) {
+        Optional<StoredDocument> same = store.findSame(registrationId, taskKey, file);
         if (same.isPresent()) return same.get();
         if (store.of(registrationId).size() >= MAX_FILES) throw DocumentError.DOCUMENT_TOO_MANY.refuse();
         Instant now = Moment.of(clock);
@@ -60,19 +71,34 @@ public class Documents {
                 file.mediaType(),
                 file.size(),
                 file.sha256(),
-                now);
+                now,
+                taskKey);
         store.insert(document);
         return document;
     }
 
     public void remove(RegistrationId registrationId, DocumentId id) {
-        if (store.markRemoved(registrationId, id, Moment.of(clock)) == 0)
+        drop(registrationId, null, id);
+    }
+
+    public void detach(RegistrationId registrationId, long taskKey, DocumentId id) {
+        drop(registrationId, taskKey, id);
+    }
+
+    private void drop(RegistrationId registrationId, @Nullable Long taskKey, DocumentId id) {
+        if (store.markRemoved(registrationId, taskKey, id, Moment.of(clock)) == 0)
             throw DocumentError.DOCUMENT_NOT_FOUND.refuse();
     }
 
     @Transactional(readOnly = true)
     public List<StoredDocument> of(RegistrationId registrationId) {
         return store.of(registrationId);
+    }
+
+    /** What goes with the answer to the task. */
+    @Transactional(readOnly = true)
+    public List<StoredDocument> attachedTo(long taskKey) {
+        return store.attachedTo(taskKey);
     }
 
     /** The bytes, after checking that they still match their digest. */

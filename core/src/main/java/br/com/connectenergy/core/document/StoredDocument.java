@@ -3,6 +3,7 @@ package br.com.connectenergy.core.document;
 import br.com.connectenergy.core.shared.RegistrationId;
 import br.com.connectenergy.core.shared.Sha256;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A file that belongs to a registration. */
 public record StoredDocument(
@@ -13,4 +14,5 @@ public record StoredDocument(
         MediaType mediaType,
         int size,
         Sha256 sha256,
-        Instant storedAt) {}
+        Instant storedAt,
+        @Nullable Long taskKey) {}

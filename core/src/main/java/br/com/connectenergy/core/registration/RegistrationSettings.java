@@ -2,6 +2,7 @@ package br.com.connectenergy.core.registration;
 
 import br.com.connectenergy.core.shared.InvalidValue;
 import br.com.connectenergy.core.shared.RegistrationId;
+import br.com.connectenergy.core.task.Tasks;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +15,7 @@ public record RegistrationSettings(
         int reviewSlaBusinessDays,
         Duration licenceRecheckInterval) {
     /** Between the last moment to answer and the engine's timer: an answer in time is never beaten by the timer. */
-    static final Duration RELAY_GRACE = Duration.ofMinutes(2);
+    static final Duration RELAY_GRACE = Tasks.RELAY_GRACE;
 
     public RegistrationSettings {
         requirePositive(emailProofValidity);

@@ -6,8 +6,11 @@ import br.com.connectenergy.core.outbox.Outbox;
 import br.com.connectenergy.core.outbox.OutboxEvent;
 import br.com.connectenergy.core.shared.Moment;
 import br.com.connectenergy.core.shared.RegistrationId;
+import br.com.connectenergy.core.task.internal.DraftStore;
 import br.com.connectenergy.core.task.internal.TaskStore;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,14 +22,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Tasks {
     public static final String TASK_ANSWERED = "task.answered";
+    /** How much later the process gives up than the screen says, so that an answer in time reaches the engine in time. */
+    public static final Duration RELAY_GRACE = Duration.ofMinutes(2);
 
     private final TaskStore store;
+    private final DraftStore drafts;
     private final Outbox outbox;
     private final CompanyFeed feed;
     private final Clock clock;
 
-    Tasks(TaskStore store, Outbox outbox, CompanyFeed feed, Clock clock) {
+    Tasks(TaskStore store, DraftStore drafts, Outbox outbox, CompanyFeed feed, Clock clock) {
         this.store = store;
+        this.drafts = drafts;
         this.outbox = outbox;
         this.feed = feed;
         this.clock = clock;
@@ -48,14 +55,20 @@ public class Tasks {
         store.close(elementInstanceKey, Moment.of(clock)).forEach(this::tellEnd);
     }
 
-    /** Takes the answer once and asks the relay to complete the task with these routing facts. */
+    /**
+     * Takes the answer once and asks the relay to complete the task with these routing facts. Of two that answer at the
+     * same moment one wins; whoever comes later, or too late, is refused, and whatever they changed with it is undone.
+     */
     public void answer(long elementInstanceKey, Map<String, Object> variables) {
         TaskRecord task = find(elementInstanceKey).orElseThrow(() -> TaskError.TASK_NOT_FOUND.refuse());
-        if (!store.markAnswered(elementInstanceKey, Moment.of(clock)))
-            throw TaskError.TASK_NOT_OPEN.refuse(Map.of("taskId", Long.toString(elementInstanceKey)));
+        Instant now = Moment.of(clock);
+        Map<String, Object> facts = Map.of("taskId", Long.toString(elementInstanceKey));
+        if (task.state() == TaskState.OPEN && task.lapsedAt(now)) throw TaskError.TASK_EXPIRED.refuse(facts);
+        if (!store.markAnswered(elementInstanceKey, now)) throw TaskError.TASK_NOT_OPEN.refuse(facts);
+        drafts.forget(elementInstanceKey);
         outbox.append(new OutboxEvent(
                 TASK_ANSWERED,
-                task.registrationId().toString(),
+                Long.toString(task.processInstanceKey()),
                 Map.of(
                         "elementInstanceKey", task.elementInstanceKey(),
                         "processInstanceKey", task.processInstanceKey(),
@@ -85,10 +98,37 @@ public class Tasks {
         return store.lastClosed(processInstanceKey, elementId);
     }
 
-    /** Tasks that still wait for an answer, oldest first. */
+    /** Tasks of staff and company that still wait for an answer, oldest first. */
     @Transactional(readOnly = true)
     public List<TaskRecord> openOf(RegistrationId registrationId) {
         return store.openOf(registrationId);
+    }
+
+    /** What waits for the company itself: a task whose deadline passed is not there any more. */
+    @Transactional(readOnly = true)
+    public List<TaskRecord> inboxOf(RegistrationId registrationId) {
+        Instant now = Moment.of(clock);
+        return openOf(registrationId).stream()
+                .filter(task -> task.audience() == TaskAudience.COMPANY && task.acceptsAnswerAt(now))
+                .toList();
+    }
+
+    /** Takes away the company's tasks whose deadline passed; answers how many. */
+    public int lapse(int max) {
+        List<TaskRecord> lapsed = store.lapse(Moment.of(clock), max);
+        lapsed.forEach(this::tellEnd);
+        return lapsed.size();
+    }
+
+    /** The engine has the task no more although nobody answered it: its process was cancelled or went another way. */
+    public void withdraw(long elementInstanceKey) {
+        store.withdraw(elementInstanceKey, Moment.of(clock)).forEach(this::tellEnd);
+    }
+
+    /** Waiting tasks that nobody compared with the engine since then, each handed out to one caller. */
+    public List<TaskRecord> toCompare(Duration apart, int max) {
+        Instant now = Moment.of(clock);
+        return store.takeToCompare(now.minus(apart), now, max);
     }
 
     /** Every task of the process instance, whatever its state, oldest first. */
@@ -98,6 +138,7 @@ public class Tasks {
     }
 
     private void tellEnd(TaskRecord ended) {
+        drafts.forget(ended.elementInstanceKey());
         tell(
                 ended.registrationId(),
                 CompanyEventKind.TASK_CLOSED,

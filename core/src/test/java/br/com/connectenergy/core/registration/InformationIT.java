@@ -13,10 +13,12 @@ import br.com.connectenergy.core.outbox.OutboxRow;
 import br.com.connectenergy.core.shared.FieldError;
 import br.com.connectenergy.core.shared.Refusal;
 import br.com.connectenergy.core.task.OpenTask;
+import br.com.connectenergy.core.task.TaskAudience;
 import br.com.connectenergy.core.task.TaskState;
 import br.com.connectenergy.core.task.Tasks;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -209,7 +211,15 @@ class InformationIT {
     private long task() {
         long key = Candidate.nextKey();
         world.door(Tasks.class)
-                .open(new OpenTask(key, pme.processInstanceKey, "userTask_completeRegistration", pme.id, null));
+                .open(new OpenTask(
+                        key,
+                        pme.processInstanceKey,
+                        "userTask_completeRegistration",
+                        pme.id,
+                        "complete-registration",
+                        TaskAudience.COMPANY,
+                        null,
+                        Map.of()));
         return key;
     }
 

@@ -11,12 +11,14 @@ import br.com.connectenergy.processes.registration.RegistrationVerificationVaria
 import br.com.connectenergy.processes.registration.RegistrationVerificationVariables.InformationTaken;
 import br.com.connectenergy.processes.registration.RegistrationVerificationVariables.JudgeReview;
 import br.com.connectenergy.processes.registration.RegistrationVerificationVariables.OpenReview;
-import br.com.connectenergy.processes.registration.RegistrationVerificationVariables.OpenTask;
 import br.com.connectenergy.processes.registration.RegistrationVerificationVariables.Reject;
 import br.com.connectenergy.processes.registration.RegistrationVerificationVariables.RequestInformation;
 import br.com.connectenergy.processes.registration.RegistrationVerificationVariables.ReviewJudged;
 import br.com.connectenergy.processes.registration.RegistrationVerificationVariables.ReviewOpened;
 import br.com.connectenergy.processes.registration.RegistrationVerificationVariables.Verify;
+import br.com.connectenergy.processes.task.TaskBpmn;
+import br.com.connectenergy.processes.task.TaskVariables.CloseTask;
+import br.com.connectenergy.processes.task.TaskVariables.OpenTask;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +47,6 @@ public final class RegistrationVerificationBpmn {
     public static final String JUDGE_REVIEW = "registration.judge-review";
     public static final String REQUEST_INFORMATION = "registration.request-information";
     public static final String TAKE_INFORMATION = "registration.take-information";
-    public static final String OPEN_TASK = "registration.open-task";
-    public static final String CLOSE_TASK = "registration.close-task";
 
     public static final Map<String, JobContract> JOBS = Map.ofEntries(
             Map.entry(REQUEST_EMAIL_PROOF, taking(Verify.class)),
@@ -59,8 +59,8 @@ public final class RegistrationVerificationBpmn {
             Map.entry(JUDGE_REVIEW, taking(JudgeReview.class).giving(ReviewJudged.class)),
             Map.entry(REQUEST_INFORMATION, taking(RequestInformation.class).giving(InformationRequested.class)),
             Map.entry(TAKE_INFORMATION, taking(Verify.class).giving(InformationTaken.class)),
-            Map.entry(OPEN_TASK, taking(OpenTask.class)),
-            Map.entry(CLOSE_TASK, taking(Verify.class)));
+            Map.entry(TaskBpmn.OPEN, taking(OpenTask.class)),
+            Map.entry(TaskBpmn.CLOSE, taking(CloseTask.class)));
 
     /** A proof may overtake the job that asked for it, even while that job waits for an operator. */
     private static final Duration PROOF_WAITS = Duration.ofDays(7);

@@ -53,7 +53,4 @@ public final class RegistrationVerificationVariables {
     public record InformationRequested(int informationRound, String informationDueAt) {}
 
     public record InformationTaken(boolean informationReceived) {}
-
-    /** Input of the listener that opens our own record of a user task. */
-    public record OpenTask(String registrationId, String taskDueAt) {}
 }

@@ -7,11 +7,13 @@ import br.com.connectenergy.processes.JobContract;
 import br.com.connectenergy.processes.ProcessModel;
 import br.com.connectenergy.processes.registration.RegistrationVerificationVariables.EscalateReview;
 import br.com.connectenergy.processes.registration.RegistrationVerificationVariables.JudgeReview;
-import br.com.connectenergy.processes.registration.RegistrationVerificationVariables.OpenTask;
 import br.com.connectenergy.processes.registration.RegistrationVerificationVariables.ReviewJudged;
 import br.com.connectenergy.processes.registration.RegistrationVerificationVariables.ReviewOpened;
 import br.com.connectenergy.processes.registration.SupplierReinstatementVariables.RefuseReinstatement;
 import br.com.connectenergy.processes.registration.SupplierReinstatementVariables.Reinstate;
+import br.com.connectenergy.processes.task.TaskBpmn;
+import br.com.connectenergy.processes.task.TaskVariables.CloseTask;
+import br.com.connectenergy.processes.task.TaskVariables.OpenTask;
 import java.util.List;
 import java.util.Map;
 
@@ -45,10 +47,10 @@ public final class SupplierReinstatementBpmn {
             taking(RefuseReinstatement.class),
             RegistrationVerificationBpmn.ESCALATE_REVIEW,
             taking(EscalateReview.class),
-            RegistrationVerificationBpmn.OPEN_TASK,
+            TaskBpmn.OPEN,
             taking(OpenTask.class),
-            RegistrationVerificationBpmn.CLOSE_TASK,
-            taking(Reinstate.class));
+            TaskBpmn.CLOSE,
+            taking(CloseTask.class));
 
     public static final ProcessModel MODEL = new ProcessModel(
             PROCESS_ID, List.of(), List.of(REVIEW_FORM, CONFIRM_FORM), Map.of(REINSTATEMENT_REQUESTED, START_WAITS));

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import br.com.connectenergy.processes.registration.LicenceRecheckBpmn;
 import br.com.connectenergy.processes.registration.RegistrationVerificationBpmn;
+import br.com.connectenergy.processes.task.TaskBpmn;
 import br.com.connectenergy.processes.trial.Case;
 import br.com.connectenergy.processes.trial.Trial;
 import java.time.Duration;
@@ -55,7 +56,7 @@ class OutboxRelayProcessIT {
 
         await().atMost(PATIENCE).until(() -> relay.relay() == 1);
 
-        Case.Call closed = registration.awaitCall(RegistrationVerificationBpmn.CLOSE_TASK, 1);
+        Case.Call closed = registration.awaitCall(TaskBpmn.CLOSE, 1);
         assertThat(closed.elementInstanceKey()).isEqualTo(task.elementInstanceKey());
         assertThat(closed.variables()).doesNotContainKey("legalName");
         assertThat(outbox.queue().unsent()).isZero();
@@ -70,7 +71,29 @@ class OutboxRelayProcessIT {
         await().atMost(PATIENCE).until(() -> relay.relay() == 1);
 
         assertThat(outbox.queue().unsent()).isZero();
-        assertThat(registration.calls(RegistrationVerificationBpmn.CLOSE_TASK)).hasSize(1);
+        assertThat(registration.calls(TaskBpmn.CLOSE)).hasSize(1);
+    }
+
+    /** Why the inbox compares itself with the engine: nobody tells it that a process was cancelled. */
+    @Test
+    void aTaskOfACancelledProcessIsOverWithoutItsEndListener() {
+        Case.Call task = openedTask();
+        trial.task(registration, task);
+
+        trial.client()
+                .newCancelInstanceCommand(task.processInstanceKey())
+                .send()
+                .join();
+
+        UserTask over = await().atMost(PATIENCE)
+                .until(
+                        () -> trial.doors()
+                                .tasks()
+                                .find(task.processInstanceKey(), task.elementId(), task.elementInstanceKey()),
+                        found -> found.filter(UserTask::over).isPresent())
+                .orElseThrow();
+        assertThat(over.completed()).isFalse();
+        assertThat(registration.calls(TaskBpmn.CLOSE)).isEmpty();
     }
 
     @Test
@@ -133,7 +156,7 @@ class OutboxRelayProcessIT {
                         "companyKind", "PME",
                         "emailProofDueAt", trial.now().plus(Duration.ofDays(7)).toString()));
         trial.publish(registration, RegistrationVerificationBpmn.EMAIL_PROVED, Map.of());
-        return registration.awaitCall(RegistrationVerificationBpmn.OPEN_TASK, 1);
+        return registration.awaitCall(TaskBpmn.OPEN, 1);
     }
 
     private void answered(Case.Call task) {

@@ -7,7 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import br.com.connectenergy.local.http.JsonHttp;
 import br.com.connectenergy.local.opensearch.SearchStoreSetup;
-import br.com.connectenergy.processes.registration.RegistrationVerificationBpmn;
+import br.com.connectenergy.processes.task.TaskBpmn;
 import br.com.connectenergy.processes.trial.Case;
 import br.com.connectenergy.processes.trial.Trial;
 import java.time.Duration;
@@ -75,6 +75,6 @@ class SearchStoreProcessIT {
                         "reviewDueAt",
                         trial.now().plus(Duration.ofDays(2)).toString()));
         trial.publish(supplier, REINSTATEMENT_REQUESTED, Map.of("registrationId", supplier.id()));
-        return supplier.awaitCall(RegistrationVerificationBpmn.OPEN_TASK, 1);
+        return supplier.awaitCall(TaskBpmn.OPEN, 1);
     }
 }

@@ -7,6 +7,7 @@ import br.com.connectenergy.processes.BpmnFile;
 import br.com.connectenergy.processes.JobContract;
 import br.com.connectenergy.processes.ProcessModel;
 import br.com.connectenergy.processes.Words;
+import br.com.connectenergy.processes.task.TaskBpmn;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -56,7 +57,7 @@ class RegistrationBpmnTest {
                                 RegistrationVerificationVariables.Submitted.class,
                                 RegistrationVerificationBpmn.EMAIL_PROVED,
                                 RegistrationVerificationVariables.Verify.class),
-                        Set.of()),
+                        TaskBpmn.JOBS.keySet()),
                 new Pair(
                         LicenceRecheckBpmn.class,
                         LicenceRecheckBpmn.MODEL,
@@ -70,10 +71,7 @@ class RegistrationBpmnTest {
                         Map.of(
                                 SupplierReinstatementBpmn.REINSTATEMENT_REQUESTED,
                                 SupplierReinstatementVariables.Requested.class),
-                        Set.of(
-                                RegistrationVerificationBpmn.ESCALATE_REVIEW,
-                                RegistrationVerificationBpmn.OPEN_TASK,
-                                RegistrationVerificationBpmn.CLOSE_TASK)));
+                        Set.of(RegistrationVerificationBpmn.ESCALATE_REVIEW, TaskBpmn.OPEN, TaskBpmn.CLOSE)));
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static br.com.connectenergy.processes.registration.VerificationCase.outco
 import static br.com.connectenergy.processes.registration.VerificationCase.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import br.com.connectenergy.processes.task.TaskBpmn;
 import br.com.connectenergy.processes.trial.Case;
 import java.time.Duration;
 import java.util.List;
@@ -38,7 +39,7 @@ class RegistrationReviewProcessIT {
         assertThat(supplier.jobs.calls(RegistrationVerificationBpmn.JUDGE_REVIEW))
                 .singleElement()
                 .satisfies(call -> assertThat(call.variables()).containsEntry("reviewDecision", "APPROVE"));
-        Case.Call closed = supplier.jobs.awaitCall(RegistrationVerificationBpmn.CLOSE_TASK, 1);
+        Case.Call closed = supplier.jobs.awaitCall(TaskBpmn.CLOSE, 1);
         assertThat(closed.elementInstanceKey()).isEqualTo(task.elementInstanceKey());
     }
 

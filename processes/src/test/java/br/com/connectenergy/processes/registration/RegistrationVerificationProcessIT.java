@@ -4,6 +4,7 @@ import static br.com.connectenergy.processes.registration.VerificationCase.CLEAN
 import static br.com.connectenergy.processes.registration.VerificationCase.cleanBut;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import br.com.connectenergy.processes.task.TaskBpmn;
 import br.com.connectenergy.processes.trial.Case;
 import java.time.Duration;
 import java.util.List;
@@ -140,8 +141,7 @@ class RegistrationVerificationProcessIT {
                 .hasSize(1);
         assertThat(pme.jobs.calls(RegistrationVerificationBpmn.LOOK_UP_COMPANY)).hasSize(2);
         Awaitility.await()
-                .untilAsserted(() -> assertThat(pme.jobs.calls(RegistrationVerificationBpmn.CLOSE_TASK))
-                        .hasSize(2));
+                .untilAsserted(() -> assertThat(pme.jobs.calls(TaskBpmn.CLOSE)).hasSize(2));
     }
 
     @Test

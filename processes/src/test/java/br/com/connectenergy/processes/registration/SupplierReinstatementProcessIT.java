@@ -4,6 +4,7 @@ import static br.com.connectenergy.processes.registration.VerificationCase.outco
 import static br.com.connectenergy.processes.registration.VerificationCase.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import br.com.connectenergy.processes.task.TaskBpmn;
 import br.com.connectenergy.processes.trial.Case;
 import br.com.connectenergy.processes.trial.Trial;
 import java.time.Duration;
@@ -123,7 +124,7 @@ class SupplierReinstatementProcessIT {
     }
 
     private Case.Call opened(int times) {
-        return supplier.awaitCall(RegistrationVerificationBpmn.OPEN_TASK, times);
+        return supplier.awaitCall(TaskBpmn.OPEN, times);
     }
 
     private void answer(int task, String elementId, String person, String decision) {

@@ -1,5 +1,6 @@
 package br.com.connectenergy.processes.registration;
 
+import br.com.connectenergy.processes.task.TaskBpmn;
 import br.com.connectenergy.processes.trial.Case;
 import br.com.connectenergy.processes.trial.Trial;
 import java.time.Duration;
@@ -81,7 +82,7 @@ final class VerificationCase {
     }
 
     Case.Call openedTask(int times) {
-        return jobs.awaitCall(RegistrationVerificationBpmn.OPEN_TASK, times);
+        return jobs.awaitCall(TaskBpmn.OPEN, times);
     }
 
     void answers(Case.Call task, String person, String decision, List<String> reasons) {

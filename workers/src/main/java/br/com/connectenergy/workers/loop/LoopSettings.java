@@ -15,5 +15,6 @@ record LoopSettings(
         @DurationMin(millis = 10) @DefaultValue("50ms") Duration mailPause,
         @Positive @DefaultValue("20") int mailBatch,
         @DurationMin(millis = 100) @DefaultValue("1s") Duration auditSealPause,
+        @DurationMin(millis = 100) @DefaultValue("1s") Duration taskSweepPause,
         @DurationMin(millis = 100) @DefaultValue("1m") Duration licenceSweepPause,
         @Positive @DefaultValue("100") int licenceSweepBatch) {}

@@ -1,6 +1,7 @@
 package br.com.connectenergy.workers.loop;
 
 import br.com.connectenergy.processes.engine.OutboxRelay;
+import br.com.connectenergy.workers.task.TaskSweep;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.context.SmartLifecycle;
@@ -24,7 +25,8 @@ final class Loops implements SmartLifecycle {
             AuditSealer audit,
             AlertReader alerts,
             KeyRenewal keys,
-            Sweeper sweeper) {
+            Sweeper sweeper,
+            TaskSweep tasks) {
         this.loops = List.of(
                 new Loop("deploy-models", DEPLOYED_CHECK, () -> {
                     models.deploy();
@@ -34,6 +36,8 @@ final class Loops implements SmartLifecycle {
                 new Loop("mail-dispatcher", settings.mailPause(), mails::dispatch),
                 new Loop("audit-sealer", settings.auditSealPause(), audit::seal),
                 new Loop("alert-watch", settings.auditSealPause(), alerts::read),
+                new Loop("task-deadlines", settings.taskSweepPause(), tasks::lapse),
+                new Loop("task-comparison", settings.taskSweepPause(), tasks::compare),
                 new Loop("licence-sweep", settings.licenceSweepPause(), house::sweepLicences),
                 new Loop("key-renewal", KeyRenewal.PAUSE, keys::renew),
                 new Loop("forget-sent", HouseKeeping.PAUSE, house::forgetSent),

@@ -28,6 +28,7 @@ class HouseKeepingTest {
                     Duration.ofMillis(250),
                     2,
                     Duration.ofSeconds(1),
+                    Duration.ofSeconds(1),
                     Duration.ofMinutes(1),
                     50));
 

@@ -32,7 +32,13 @@ class MailDispatcherTest {
 
     private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
     private static final LoopSettings SETTINGS = new LoopSettings(
-            Duration.ofMillis(100), Duration.ofMillis(250), 2, Duration.ofSeconds(1), Duration.ofMinutes(1), 100);
+            Duration.ofMillis(100),
+            Duration.ofMillis(250),
+            2,
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(1),
+            Duration.ofMinutes(1),
+            100);
 
     private final MailQueue queue = mock();
     private final List<UUID> sent = new CopyOnWriteArrayList<>();

@@ -12,6 +12,7 @@ import br.com.connectenergy.core.registration.Reinstatements;
 import br.com.connectenergy.core.registration.ReviewJudgement;
 import br.com.connectenergy.core.registration.ReviewOutcome;
 import br.com.connectenergy.core.registration.StaffAnswer;
+import br.com.connectenergy.core.task.TaskAudience;
 import br.com.connectenergy.core.task.TaskRecord;
 import br.com.connectenergy.core.task.TaskState;
 import br.com.connectenergy.core.task.Tasks;
@@ -25,6 +26,7 @@ import br.com.connectenergy.processes.registration.SupplierReinstatementVariable
 import br.com.connectenergy.processes.registration.SupplierReinstatementVariables.Reinstate;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -82,7 +84,17 @@ class ReinstatementWorkerTest extends WorkerExample {
     private void answered(String elementId, long elementInstance, String username) {
         when(tasks.lastClosed(PROCESS_INSTANCE, elementId))
                 .thenReturn(Optional.of(new TaskRecord(
-                        elementInstance, PROCESS_INSTANCE, elementId, ID, TaskState.CLOSED, DUE, DUE, DUE)));
+                        elementInstance,
+                        PROCESS_INSTANCE,
+                        elementId,
+                        ID,
+                        "review-registration",
+                        TaskAudience.STAFF,
+                        Map.of(),
+                        TaskState.CLOSED,
+                        DUE,
+                        DUE,
+                        DUE)));
         when(directory.completed(PROCESS_INSTANCE, elementId, elementInstance))
                 .thenReturn(Optional.of(new UserTask("99", "COMPLETED", username)));
     }

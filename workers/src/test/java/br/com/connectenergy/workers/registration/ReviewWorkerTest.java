@@ -13,6 +13,7 @@ import br.com.connectenergy.core.registration.ReviewJudgement;
 import br.com.connectenergy.core.registration.ReviewOutcome;
 import br.com.connectenergy.core.registration.Reviews;
 import br.com.connectenergy.core.registration.StaffAnswer;
+import br.com.connectenergy.core.task.TaskAudience;
 import br.com.connectenergy.core.task.TaskRecord;
 import br.com.connectenergy.core.task.TaskState;
 import br.com.connectenergy.core.task.Tasks;
@@ -28,6 +29,7 @@ import br.com.connectenergy.workers.engine.Job;
 import br.com.connectenergy.workers.engine.NotYetVisible;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -112,8 +114,18 @@ class ReviewWorkerTest extends WorkerExample {
 
         private void closed() {
             when(tasks.lastClosed(PROCESS_INSTANCE, TASK))
-                    .thenReturn(Optional.of(
-                            new TaskRecord(77, PROCESS_INSTANCE, TASK, ID, TaskState.CLOSED, DUE, DUE, DUE)));
+                    .thenReturn(Optional.of(new TaskRecord(
+                            77,
+                            PROCESS_INSTANCE,
+                            TASK,
+                            ID,
+                            "review-registration",
+                            TaskAudience.STAFF,
+                            Map.of(),
+                            TaskState.CLOSED,
+                            DUE,
+                            DUE,
+                            DUE)));
         }
 
         private void completedBy(@org.jspecify.annotations.Nullable String username) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Rows of the documents; a removed one stays as a row without being shown. */
@@ -36,6 +37,7 @@ public class DocumentStore {
                 .set(DOCUMENT.SIZE_BYTES, document.size())
                 .set(DOCUMENT.SHA256, document.sha256().hex())
                 .set(DOCUMENT.STORED_AT, document.storedAt())
+                .set(DOCUMENT.TASK_KEY, document.taskKey())
                 .execute();
     }
 
@@ -43,11 +45,12 @@ public class DocumentStore {
         return where(registrationId, DOCUMENT.ID.eq(id.value())).stream().findFirst();
     }
 
-    public Optional<StoredDocument> findSame(RegistrationId registrationId, ReceivedFile file) {
+    public Optional<StoredDocument> findSame(RegistrationId registrationId, @Nullable Long taskKey, ReceivedFile file) {
         return where(
                         registrationId,
                         DOCUMENT.KIND
                                 .eq(file.kind().name())
+                                .and(DOCUMENT.TASK_KEY.isNotDistinctFrom(taskKey))
                                 .and(DOCUMENT.SHA256.eq(file.sha256().hex())))
                 .stream()
                 .findFirst();
@@ -57,20 +60,29 @@ public class DocumentStore {
         return where(registrationId, DOCUMENT.STORED_AT.isNotNull());
     }
 
-    public int markRemoved(RegistrationId registrationId, DocumentId id, Instant now) {
+    /** A file of a task is not removed as one of the registration, nor the other way round. */
+    public int markRemoved(RegistrationId registrationId, @Nullable Long taskKey, DocumentId id, Instant now) {
         return db.update(DOCUMENT)
                 .set(DOCUMENT.REMOVED_AT, now)
                 .where(DOCUMENT.ID.eq(id.value()))
                 .and(DOCUMENT.REGISTRATION_ID.eq(registrationId.value()))
+                .and(DOCUMENT.TASK_KEY.isNotDistinctFrom(taskKey))
                 .and(DOCUMENT.REMOVED_AT.isNull())
                 .execute();
     }
 
+    public List<StoredDocument> attachedTo(long taskKey) {
+        return present(DOCUMENT.TASK_KEY.eq(taskKey));
+    }
+
     private List<StoredDocument> where(RegistrationId registrationId, Condition condition) {
+        return present(DOCUMENT.REGISTRATION_ID.eq(registrationId.value()).and(condition));
+    }
+
+    private List<StoredDocument> present(Condition condition) {
         return db.select(DOCUMENT.asterisk())
                 .from(DOCUMENT)
-                .where(DOCUMENT.REGISTRATION_ID.eq(registrationId.value()))
-                .and(DOCUMENT.REMOVED_AT.isNull())
+                .where(DOCUMENT.REMOVED_AT.isNull())
                 .and(condition)
                 .orderBy(DOCUMENT.STORED_AT, DOCUMENT.ID)
                 .fetch(DocumentStore::document);
@@ -85,6 +97,7 @@ public class DocumentStore {
                 MediaType.ofValue(row.get(DOCUMENT.MEDIA_TYPE)),
                 row.get(DOCUMENT.SIZE_BYTES),
                 new Sha256(row.get(DOCUMENT.SHA256)),
-                row.get(DOCUMENT.STORED_AT));
+                row.get(DOCUMENT.STORED_AT),
+                row.get(DOCUMENT.TASK_KEY));
     }
 }

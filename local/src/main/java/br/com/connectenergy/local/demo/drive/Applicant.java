@@ -79,7 +79,7 @@ public final class Applicant {
     }
 
     public Answer answer(String taskId, Map<String, Object> changes) {
-        return browser.post(API + "/tasks/" + taskId + "/answer", changes);
+        return browser.post(API + "/tasks/" + taskId + "/answer", Map.of("answers", changes));
     }
 
     public Answer requestReinstatement(String aneelAct, String licenceExpiresOn) {

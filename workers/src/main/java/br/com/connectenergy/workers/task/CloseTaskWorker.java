@@ -1,12 +1,12 @@
-package br.com.connectenergy.workers.registration;
+package br.com.connectenergy.workers.task;
 
 import br.com.connectenergy.core.task.Tasks;
-import br.com.connectenergy.processes.registration.RegistrationVerificationBpmn;
+import br.com.connectenergy.processes.task.TaskBpmn;
 import br.com.connectenergy.workers.engine.Job;
 import br.com.connectenergy.workers.engine.JobWorker;
 import org.springframework.stereotype.Component;
 
-/** End listener of the user tasks: the task no longer waits. */
+/** End listener of every user task: the task no longer waits. */
 @Component
 final class CloseTaskWorker {
 
@@ -16,7 +16,7 @@ final class CloseTaskWorker {
         this.tasks = tasks;
     }
 
-    @JobWorker(type = RegistrationVerificationBpmn.CLOSE_TASK, listens = true)
+    @JobWorker(type = TaskBpmn.CLOSE, listens = true)
     void close(Job job) {
         tasks.close(job.elementInstanceKey());
     }
