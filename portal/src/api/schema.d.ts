@@ -1135,9 +1135,66 @@ export interface paths {
         put?: never;
         /**
          * Responde a tarefa
-         * @description Campo ausente fica como está. A resposta é julgada na hora: se for recusada, a tarefa continua aberta; se for aceita, a verificação segue.
+         * @description A resposta é julgada na hora: se for recusada, a tarefa continua aberta; se for aceita, sai da lista e o processo segue. De duas respostas ao mesmo tempo vale uma. Responde com o que a empresa vê agora, conforme o formulário.
          */
         post: operations["answerTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{taskId}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Anexa um arquivo à resposta
+         * @description PDF, PNG ou JPEG de até 10 MB; o tipo é conferido pelo conteúdo. O mesmo arquivo enviado de novo é o mesmo anexo.
+         */
+        post: operations["attachTaskDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{taskId}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Retira um arquivo da resposta */
+        delete: operations["detachTaskDocument"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{taskId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Guarda o que já foi digitado
+         * @description Substitui o que estava guardado; vale o último aparelho a guardar. Nada é julgado. Some quando a tarefa é respondida ou termina.
+         */
+        put: operations["saveTaskDraft"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1211,6 +1268,10 @@ export interface components {
             subjectId: string;
             subjectKind: string;
         };
+        AttachedFile: {
+            /** Format: binary */
+            file: string;
+        };
         AuditEntry: {
             action: string;
             actor: string;
@@ -1265,12 +1326,17 @@ export interface components {
             /** @enum {string} */
             purpose: "MARKETING_EMAIL" | "MARKET_STATISTICS" | "OFFER_ALERTS";
         };
+        CurrentStep: {
+            elementId: string;
+            /** @example Avaliar cadastro */
+            name: string;
+        };
         DocumentView: {
             fileName: string;
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "ARTICLES_OF_ASSOCIATION" | "CNPJ_CARD" | "POWER_OF_ATTORNEY" | "REPRESENTATIVE_ID" | "ANEEL_ACT" | "CCEE_CERTIFICATE" | "FISCAL_CERTIFICATE";
+            kind: "ARTICLES_OF_ASSOCIATION" | "CNPJ_CARD" | "POWER_OF_ATTORNEY" | "REPRESENTATIVE_ID" | "ANEEL_ACT" | "CCEE_CERTIFICATE" | "FISCAL_CERTIFICATE" | "TASK_ATTACHMENT";
             mediaType: string;
             sha256: string;
             /** Format: int64 */
@@ -1333,6 +1399,13 @@ export interface components {
             /** Format: uuid */
             id: string;
             roles: ("PME_USER" | "PME_SIGNATORY" | "SUPPLIER_USER" | "SUPPLIER_SIGNATORY")[];
+        };
+        KeptDraft: {
+            answers: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            savedAt: string;
         };
         LiveEvent: {
             /** Format: date-time */
@@ -1491,6 +1564,8 @@ export interface components {
             name: string;
             /** @enum {string} */
             nextActor: "COMPANY" | "STAFF" | "SYSTEM" | "NOBODY";
+            /** @description Os passos onde o processo está agora; vazio quando terminou ou está entre dois passos. */
+            now: components["schemas"]["CurrentStep"][];
             over: boolean;
             /** @example registration-verification */
             processId: string;
@@ -1716,11 +1791,28 @@ export interface components {
             termsAccepted: boolean;
             termsVersion: string;
         };
+        TaskAnswer: {
+            /** @description Respostas pela chave de cada campo do formulário; campo ausente fica como está. */
+            answers: {
+                [key: string]: unknown;
+            } | null;
+        };
         TaskSummary: {
             /** Format: date-time */
             dueAt: string | null;
+            /** @description Fatos do processo, sem dados pessoais, por exemplo a rodada do pedido. */
+            facts: {
+                [key: string]: unknown;
+            };
             /** @example complete-registration */
             formId: string;
+            /** Format: date-time */
+            openedAt: string;
+            /**
+             * @description O processo a que pertence, como em `/processes`.
+             * @example 2251799813685249
+             */
+            processId: string;
             /**
              * @description Texto opaco.
              * @example 2251799813685312
@@ -1730,13 +1822,22 @@ export interface components {
             title: string;
         };
         TaskView: {
+            /** @description Arquivos que vão com a resposta. */
+            attachments: components["schemas"]["DocumentView"][];
             /** @description Os dados que preenchem o formulário. */
             data: {
                 [key: string]: unknown;
             };
+            draft: components["schemas"]["KeptDraft"] | null;
             /** Format: date-time */
             dueAt: string | null;
+            /** @description Fatos do processo, sem dados pessoais. */
+            facts: {
+                [key: string]: unknown;
+            };
             formId: string;
+            /** @description O processo a que pertence, como em `/processes`. */
+            processId: string;
             /** @description Códigos do que foi pedido. */
             reasons: string[];
             /** @description O formulário (form-js, schemaVersion 16). */
@@ -1744,6 +1845,7 @@ export interface components {
                 [key: string]: unknown;
             };
             taskId: string;
+            title: string;
         };
         TermsView: {
             purposes: components["schemas"]["PurposeView"][];
@@ -1765,7 +1867,7 @@ export interface components {
             /** Format: binary */
             file: string;
             /** @enum {string} */
-            kind: "ARTICLES_OF_ASSOCIATION" | "CNPJ_CARD" | "POWER_OF_ATTORNEY" | "REPRESENTATIVE_ID" | "ANEEL_ACT" | "CCEE_CERTIFICATE" | "FISCAL_CERTIFICATE";
+            kind: "ARTICLES_OF_ASSOCIATION" | "CNPJ_CARD" | "POWER_OF_ATTORNEY" | "REPRESENTATIVE_ID" | "ANEEL_ACT" | "CCEE_CERTIFICATE" | "FISCAL_CERTIFICATE" | "TASK_ATTACHMENT";
         };
     };
     responses: never;
@@ -4241,7 +4343,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description DOCUMENT_TYPE_NOT_ALLOWED | DOCUMENT_TYPE_MISMATCH | DOCUMENT_TOO_LARGE | DOCUMENT_TOO_MANY */
+            /** @description DOCUMENT_TYPE_NOT_ALLOWED | DOCUMENT_TYPE_MISMATCH | DOCUMENT_TOO_LARGE | DOCUMENT_TOO_MANY | DOCUMENT_NEEDS_TASK */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6868,7 +6970,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RegistrationDraft"];
+                "application/json": components["schemas"]["TaskAnswer"];
             };
         };
         responses: {
@@ -6878,7 +6980,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RegistrationView"];
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description REGISTRATION_INVALID | REGISTRATION_INCOMPLETE | REQUEST_INVALID */
@@ -6908,7 +7010,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description TASK_NOT_OPEN | REGISTRATION_NOT_WAITING_FOR_INFORMATION | CHANGED_MEANWHILE */
+            /** @description TASK_NOT_OPEN | TASK_EXPIRED | REGISTRATION_NOT_WAITING_FOR_INFORMATION | CHANGED_MEANWHILE */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6918,6 +7020,268 @@ export interface operations {
                 };
             };
             /** @description DOCUMENTS_MISSING | LICENCE_EXPIRED | FIELD_NOT_CHANGEABLE */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TEMPORARILY_UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    attachTaskDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["AttachedFile"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            /** @description DOCUMENT_EMPTY | DOCUMENT_NAME_INVALID | REQUEST_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CSRF_TOKEN_INVALID */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TASK_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TASK_NOT_OPEN */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description MEDIA_TYPE_NOT_SUPPORTED */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOCUMENT_TYPE_NOT_ALLOWED | DOCUMENT_TYPE_MISMATCH | DOCUMENT_TOO_LARGE | DOCUMENT_TOO_MANY */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TEMPORARILY_UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    detachTaskDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description REQUEST_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CSRF_TOKEN_INVALID */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TASK_NOT_FOUND | DOCUMENT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TASK_NOT_OPEN */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TEMPORARILY_UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveTaskDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDraft"];
+                };
+            };
+            /** @description REQUEST_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CSRF_TOKEN_INVALID */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TASK_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TASK_NOT_OPEN */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TASK_DRAFT_TOO_LARGE */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -12,6 +12,7 @@ export type DocumentKind = StoredDocument['kind'];
 export type Notification = Body<Answers<'/api/v1/registrations/{id}/notifications', 'get'>[200]>[number];
 export type TaskSummary = Body<Answers<'/api/v1/registrations/{id}/tasks', 'get'>[200]>[number];
 export type Task = Body<Answers<'/api/v1/tasks/{taskId}', 'get'>[200]>;
+export type ProcessSummary = Body<Answers<'/api/v1/processes', 'get'>[200]>[number];
 export type ProcessDiagram = Body<Answers<'/api/v1/processes/{processId}/diagram', 'get'>[200]>;
 export type Terms = Body<Answers<'/api/v1/terms', 'get'>[200]>;
 export type ConsentPurpose = Terms['purposes'][number]['purpose'];

@@ -18,21 +18,18 @@ const bodyOf = (request: XMLHttpRequest): unknown => {
   }
 };
 
-const send = async (
-  registrationId: string,
-  kind: DocumentKind,
-  file: File,
-  onProgress: (share: number) => void,
-): Promise<StoredDocument> => {
+type Upload = { path: string; fields: Record<string, string>; file: File; onProgress: (share: number) => void };
+
+const send = async ({ path, fields, file, onProgress }: Upload): Promise<StoredDocument> => {
   const token = await ensureCsrfToken().catch((cause: unknown) => {
     throw new NetworkLost('no answer', { cause });
   });
   const form = new FormData();
-  form.append('kind', kind);
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
   form.append('file', file);
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', `/api/v1/registrations/${registrationId}/documents`);
+    request.open('POST', path);
     request.setRequestHeader('X-XSRF-TOKEN', token);
     request.setRequestHeader('Accept', 'application/json, application/problem+json');
     request.upload.onprogress = (event) => event.lengthComputable && onProgress(event.loaded / event.total);
@@ -47,14 +44,28 @@ const send = async (
   });
 };
 
-/** Sends one document; XMLHttpRequest because fetch cannot tell how far an upload has come. */
-export const uploadDocument = async (...upload: Parameters<typeof send>): Promise<StoredDocument> => {
+/** Sends one file; XMLHttpRequest because fetch cannot tell how far an upload has come. */
+const upload = async (one: Upload): Promise<StoredDocument> => {
   const since = Date.now();
   try {
-    return await send(...upload);
+    return await send(one);
   } catch (error) {
     if (!signedInHint() || !isRefusal(error, 401)) throw error;
     if (await renewSession(since, ensureCsrfToken)) throw error;
-    return send(...upload);
+    return send(one);
   }
 };
+
+export const uploadDocument = (
+  registrationId: string,
+  kind: DocumentKind,
+  file: File,
+  onProgress: (share: number) => void,
+): Promise<StoredDocument> =>
+  upload({ path: `/api/v1/registrations/${registrationId}/documents`, fields: { kind }, file, onProgress });
+
+export const uploadToTask = (
+  taskId: string,
+  file: File,
+  onProgress: (share: number) => void,
+): Promise<StoredDocument> => upload({ path: `/api/v1/tasks/${taskId}/documents`, fields: {}, file, onProgress });

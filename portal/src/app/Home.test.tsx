@@ -45,10 +45,55 @@ it('shows what waits by urgency, with lateness in words, the companies and the n
   expect(within(newest).queryByText('Um')).toBeNull();
 });
 
-it('says so when nothing waits', async () => {
+it('shows each process at a glance: where it stands, who acts next, until when, the running ones first', async () => {
+  const process = (id: string, part: object) => ({
+    id,
+    processId: 'registration-verification',
+    name: 'Verificação de cadastro',
+    startedAt: '2026-11-20T12:00:00Z',
+    over: false,
+    nextActor: 'STAFF',
+    dueAt: null,
+    now: [],
+    ...part,
+  });
+  server.use(...signedIn());
+  server.use(
+    http.get('*/api/v1/processes', () =>
+      HttpResponse.json([
+        process('1', { processId: 'licence-recheck', over: true, nextActor: 'NOBODY', dueAt: inHours(1) }),
+        process('2', {
+          nextActor: 'COMPANY',
+          dueAt: inHours(30),
+          now: [{ elementId: 'userTask_completeRegistration', name: 'Complementar cadastro' }],
+        }),
+        process('3', { processId: 'unheard-of', name: 'Processo novo' }),
+      ]),
+    ),
+  );
+  renderPortal('/inicio');
+  const live = await screen.findByRole('region', { name: 'Seus processos ao vivo' });
+  const cards = await within(live).findAllByRole('heading', { level: 3 });
+  expect(cards.map(({ textContent }) => textContent)).toEqual([
+    'Verificação de cadastro',
+    'Processo novo',
+    'Reverificação de licença',
+  ]);
+  const [first, second, third] = cards.map((heading) => heading.closest('li') as HTMLElement);
+  expect(first).toHaveTextContent('Agora: Complementar cadastro');
+  expect(first).toHaveTextContent(/Próximo passo\s*Com você/);
+  expect(first).toHaveTextContent(/faltam? \d dias?/);
+  expect(within(first!).getByRole('link')).toHaveAttribute('href', '/processos/2');
+  expect(second).toHaveTextContent('Agora: O sistema está passando ao próximo passo.');
+  expect(third).toHaveTextContent('Concluído');
+  expect(third).not.toHaveTextContent(/falta/);
+});
+
+it('says so when nothing waits and nothing runs', async () => {
   server.use(...signedIn());
   renderPortal('/inicio');
   expect(await screen.findByText('Nada espera por você agora.')).toBeVisible();
+  expect(await screen.findByText('Nenhum processo em andamento.')).toBeVisible();
 });
 
 it('tells a person without a company how to begin', async () => {

@@ -9,7 +9,7 @@ import { setLiveStatus, useLiveStatus } from '../lib/liveStatus';
 
 const SHOWN: Record<string, string[][]> = {
   TASK_OPENED: [['registration'], ['processes']],
-  TASK_CLOSED: [['registration'], ['processes']],
+  TASK_CLOSED: [['registration'], ['processes'], ['task']],
   STATE_CHANGED: [['registration'], ['processes']],
   NOTIFICATION: [['registration']],
   PROCESS_MOVED: [['processes']],

@@ -5,7 +5,7 @@ import { http, HttpResponse } from 'msw';
 import { beforeAll, expect, it } from 'vitest';
 import type { ProcessDiagram } from '../api/types';
 import { nameElements } from '../components/pictureWords';
-import { elementWords } from '../features/processes/elementWords';
+import { elementWords } from '../components/elementWords';
 import { problem } from '../test/registrationFixture';
 import { renderPortal } from '../test/renderPortal';
 import { server } from '../test/server';

@@ -67,7 +67,7 @@ it('sends the answers of the form and, when one is refused, marks it and keeps t
       }),
     ),
     http.post('*/api/v1/tasks/77/answer', async ({ request }) => {
-      answers.push((await request.json()) as Record<string, unknown>);
+      answers.push(((await request.json()) as { answers: Record<string, unknown> }).answers);
       return problem(400, 'REGISTRATION_INVALID', [{ field: 'cnae', code: 'CNAE_INVALID', message: 'CNAE inválido' }]);
     }),
   );

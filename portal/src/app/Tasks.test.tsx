@@ -2,12 +2,17 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { readFileSync } from 'node:fs';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { dropAllDrafts } from '../lib/drafts';
 import { signedIn } from '../test/accountFixture';
 import { COMPLETE, ID, problem, registrationWith } from '../test/registrationFixture';
 import { renderPortal } from '../test/renderPortal';
 import { server } from '../test/server';
+
+// jsdom's XMLHttpRequest carries no file; the server's side of the upload is TaskDeskIT.
+vi.mock('../api/upload', () => ({
+  uploadToTask: () => Promise.resolve({ id: 'd1', kind: 'TASK_ATTACHMENT', fileName: 'prova.pdf', size: 2048 }),
+}));
 
 const SCHEMA = JSON.parse(
   readFileSync('../forms/src/main/resources/forms/complete-registration.form', 'utf8'),
@@ -16,9 +21,15 @@ const summary = (taskId: string) => ({ taskId, formId: 'complete-registration', 
 let answers: Record<string, unknown>[] = [];
 let verdict: () => Response = () => new HttpResponse(null, { status: 202 });
 let open: ReturnType<typeof summary>[] = [];
+let drafts: Record<string, unknown>[] = [];
+let kept: { answers: Record<string, unknown>; savedAt: string } | null = null;
+let files: unknown[] = [];
 
 beforeEach(() => {
   answers = [];
+  drafts = [];
+  kept = null;
+  files = [];
   open = [summary('77')];
   verdict = () => new HttpResponse(null, { status: 202 });
   dropAllDrafts();
@@ -35,10 +46,20 @@ beforeEach(() => {
         data: { protocol: 'P', companyKind: 'PME', reasons: ['CNAE_MISMATCH'], cnae: '4721102', city: 'São Paulo' },
         dueAt: null,
         reasons: ['CNAE_MISMATCH'],
+        processId: '55',
+        title: 'Complementar cadastro',
+        facts: { round: 1 },
+        draft: kept,
+        attachments: files,
       }),
     ),
+    http.put('*/api/v1/tasks/77/draft', async ({ request }) => {
+      const { answers: typed } = (await request.json()) as { answers: Record<string, unknown> };
+      drafts.push(typed);
+      return HttpResponse.json({ answers: typed, savedAt: '2026-11-21T12:00:00Z' });
+    }),
     http.post('*/api/v1/tasks/77/answer', async ({ request }) => {
-      answers.push((await request.json()) as Record<string, unknown>);
+      answers.push(((await request.json()) as { answers: Record<string, unknown> }).answers);
       return verdict();
     }),
   );
@@ -121,4 +142,47 @@ it('goes to sign in when the session is over and keeps the answers for the same 
   await user.type(screen.getByLabelText('Senha'), 'quatro palavras bem soltas{Enter}');
   expect(await screen.findByText('Trouxemos de volta o que você já tinha digitado.')).toBeVisible();
   expect(await screen.findByLabelText('CNAE principal', {}, { timeout: 10_000 })).toHaveValue('4729699');
+});
+
+it('keeps on the server what is typed, the fields of the form only, and says so', async () => {
+  renderPortal('/tarefas/77');
+  await typeCnae('4729699');
+  expect(await screen.findByText('Guardado.')).toBeVisible();
+  expect(drafts).toHaveLength(1);
+  expect(drafts[0]).toMatchObject({ cnae: '4729699', city: 'São Paulo' });
+  expect(drafts[0]).not.toHaveProperty('protocol');
+  expect(drafts[0]).not.toHaveProperty('reasons');
+});
+
+it('goes on from what was typed on another device', async () => {
+  kept = { answers: { cnae: '3511501' }, savedAt: '2026-11-21T12:00:00Z' };
+  renderPortal('/tarefas/77');
+  expect(await screen.findByText('Trouxemos de volta o que você já tinha digitado.')).toBeVisible();
+  expect(screen.getByText(/^Guardado em 21\/11\/2026/)).toBeVisible();
+  expect(await screen.findByLabelText('CNAE principal', {}, { timeout: 10_000 })).toHaveValue('3511501');
+});
+
+it('attaches a file to the answer and takes it away again', async () => {
+  const gone: unknown[] = [];
+  server.use(
+    http.delete('*/api/v1/tasks/77/documents/:id', ({ params }) => {
+      gone.push(params.id);
+      return new HttpResponse(null, { status: 204 });
+    }),
+  );
+  const { user } = renderPortal('/tarefas/77');
+  const input = await screen.findByLabelText('Anexos da resposta', { selector: 'input' });
+  await user.upload(input, new File(['%PDF-1.4'], 'prova.pdf', { type: 'application/pdf' }));
+  await user.click(await screen.findByRole('button', { name: 'Remover prova.pdf' }));
+  await waitFor(() => expect(screen.queryByText('prova.pdf')).toBeNull());
+  expect(gone).toEqual(['d1']);
+});
+
+it('says at once that somebody else answered the open task', async () => {
+  const { queries } = renderPortal('/tarefas/77');
+  await screen.findByLabelText('CNAE principal', {}, { timeout: 10_000 });
+  server.use(http.get('*/api/v1/tasks/77', () => problem(409, 'TASK_NOT_OPEN')));
+  await queries.invalidateQueries({ queryKey: ['task'] });
+  expect(await screen.findByText('Este pedido já foi respondido.')).toBeVisible();
+  expect(screen.queryByLabelText('CNAE principal')).toBeNull();
 });

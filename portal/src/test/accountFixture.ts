@@ -32,6 +32,7 @@ export const signedIn = (account: Account = accountWith()) => {
     http.get('*/api/v1/account', () => HttpResponse.json(account)),
     http.get('*/api/v1/registrations/:id/notifications', () => HttpResponse.json([])),
     http.get('*/api/v1/registrations/:id/tasks', () => HttpResponse.json([])),
+    http.get('*/api/v1/processes', () => HttpResponse.json([])),
   ];
 };
 

@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Account, CompanyOfAccount } from '../../api/identity';
+import { noticesQuery } from '../../api/notices';
 import { Notice } from '../../components/Notice';
+import { NoticeList } from '../../components/NoticeList';
 import { PageHeading } from '../../components/PageHeading';
 import { Waiting } from '../../components/Waiting';
-import { noticesQuery } from '../../api/notices';
-import { NoticeList } from '../../components/NoticeList';
+import { ProcessCards } from './ProcessCards';
 import { TaskList } from './TaskList';
 import { useCompany } from './useCompany';
 
@@ -57,6 +58,12 @@ const Board = ({ account, company }: { account: Account; company: CompanyOfAccou
         </div>
         <Companies account={account} />
       </section>
+      <section className="ce-panel ce-board__main" aria-labelledby="live-title">
+        <div className="ce-panel__head">
+          <h2 id="live-title">{t('home.processes')}</h2>
+        </div>
+        <ProcessCards />
+      </section>
       <section className="ce-panel ce-board__main" aria-labelledby="newest-title">
         <div className="ce-panel__head">
           <h2 id="newest-title">{t('home.newest')}</h2>
@@ -68,7 +75,7 @@ const Board = ({ account, company }: { account: Account; company: CompanyOfAccou
   );
 };
 
-/** Home of a signed-in person: what waits, how the companies stand, what is new. */
+/** Home of a signed-in person: what waits, where each process stands, how the companies stand, what is new. */
 export const HomePage = () => {
   const { t } = useTranslation();
   const { account, company } = useCompany({ refetchInterval: 15_000 });

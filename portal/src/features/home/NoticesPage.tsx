@@ -3,12 +3,12 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CompanyOfAccount } from '../../api/identity';
+import { markRead, noticesQuery } from '../../api/notices';
 import { Notice } from '../../components/Notice';
+import { NoticeList } from '../../components/NoticeList';
 import { PageHeading } from '../../components/PageHeading';
 import { useMessages } from '../../components/useMessages';
 import { Waiting } from '../../components/Waiting';
-import { markRead, noticesQuery } from '../../api/notices';
-import { NoticeList } from '../../components/NoticeList';
 import { useCompany } from './useCompany';
 
 const Centre = ({ company: { registrationId } }: { company: CompanyOfAccount }) => {

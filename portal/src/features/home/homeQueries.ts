@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answered, api } from '../../api/client';
 import type { TaskSummary } from '../../api/types';
+import { pollEvery } from '../../lib/liveStatus';
 
 const ANSWERED = ['answered-tasks'] as const;
 
@@ -8,7 +9,7 @@ export const tasksQuery = (registrationId: string) =>
   queryOptions({
     queryKey: ['registration', registrationId, 'tasks'],
     queryFn: () => answered(api.GET('/api/v1/registrations/{id}/tasks', { params: { path: { id: registrationId } } })),
-    refetchInterval: 4_000,
+    refetchInterval: () => pollEvery(4_000),
   });
 
 /** Tasks that were answered from this tab: gone at once, even while a list still names them. */
@@ -29,7 +30,9 @@ export const taskQuery = (taskId: string) =>
   queryOptions({
     queryKey: ['task', taskId],
     queryFn: () => answered(api.GET('/api/v1/tasks/{taskId}', { params: { path: { taskId } } })),
+    // Another device may have gone on typing: every visit asks anew, and nothing moves under the hands meanwhile.
     staleTime: Infinity,
+    gcTime: 0,
   });
 
 export const registrationQuery = (id: string) =>

@@ -7,12 +7,12 @@ import { diagramQuery } from '../../api/processes';
 import { isRefusal } from '../../api/problem';
 import type { ProcessDiagram } from '../../api/types';
 import { Deadline } from '../../components/Deadline';
+import { elementWords } from '../../components/elementWords';
 import { Notice } from '../../components/Notice';
 import { PageHeading } from '../../components/PageHeading';
 import { nameElements } from '../../components/pictureWords';
 import { ProcessLinks } from '../../components/ProcessLinks';
 import { useMessages } from '../../components/useMessages';
-import { elementWords } from './elementWords';
 import { ProcessSteps } from './ProcessSteps';
 
 const BpmnPicture = lazy(() =>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ProcessDiagram } from '../../api/types';
 import { Deadline } from '../../components/Deadline';
 import { showMoment } from '../../lib/formats';
-import { elementWords } from './elementWords';
+import { elementWords } from '../../components/elementWords';
 
 type Props = { steps: ProcessDiagram['steps']; label: string };
 

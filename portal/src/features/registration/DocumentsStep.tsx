@@ -51,7 +51,7 @@ export const DocumentsStep = ({ kind, draft, onBack, onDone }: Props) => {
             key={need.kind}
             need={need}
             stored={stored.filter((document) => document.kind === need.kind)}
-            uploads={uploads.filter((upload) => upload.kind === need.kind)}
+            uploads={uploads.filter((upload) => upload.place === need.kind)}
             fault={faultFor(need.kind)}
             onFiles={(files) => void add(need.kind, files)}
             onRetry={(upload) => void retry(upload)}

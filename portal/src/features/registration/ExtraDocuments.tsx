@@ -38,7 +38,7 @@ export const ExtraDocuments = ({ registration }: { registration: Registration })
             key={kind}
             need={{ kind, need: 'optional' }}
             stored={registration.documents.filter((document) => document.kind === kind)}
-            uploads={uploads.filter((upload) => upload.kind === kind)}
+            uploads={uploads.filter((upload) => upload.place === kind)}
             onFiles={(files) => void add(kind, files)}
             onRetry={(upload) => void retry(upload)}
             onDrop={drop}

@@ -4,7 +4,7 @@ import { lazy, Suspense, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answered, api } from '../../api/client';
 import { Refusal } from '../../api/problem';
-import type { Registration, RegistrationDraft, Task } from '../../api/types';
+import type { Registration, Task } from '../../api/types';
 import type { CamundaFormHandle } from '../../components/CamundaForm';
 import { Notice } from '../../components/Notice';
 import { useMessages } from '../../components/useMessages';
@@ -16,14 +16,16 @@ const CamundaForm = lazy(() =>
   import('../../components/CamundaForm').then((module) => ({ default: module.CamundaForm })),
 );
 
+type Answers = Record<string, unknown>;
+
 const OpenTask = ({ task, taskId }: { task: Task; taskId: string }) => {
   const { t, i18n } = useTranslation();
   const { fault, refusal } = useMessages();
   const queries = useQueryClient();
   const form = useRef<CamundaFormHandle>(null);
   const answer = useMutation({
-    mutationFn: (body: RegistrationDraft) =>
-      answered(api.POST('/api/v1/tasks/{taskId}/answer', { params: { path: { taskId } }, body })),
+    mutationFn: (answers: Answers) =>
+      answered(api.POST('/api/v1/tasks/{taskId}/answer', { params: { path: { taskId } }, body: { answers } })),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: mineQuery.queryKey });
       await queries.invalidateQueries({ queryKey: ['registration'] });
