@@ -1793,7 +1793,7 @@ export interface components {
         };
         TaskAnswer: {
             /** @description Respostas pela chave de cada campo do formulário; campo ausente fica como está. */
-            answers: {
+            answers?: {
                 [key: string]: unknown;
             } | null;
         };
