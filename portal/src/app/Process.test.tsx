@@ -22,6 +22,7 @@ const DIAGRAM: ProcessDiagram = {
     over: false,
     nextActor: 'STAFF',
     dueAt: '2099-11-24T21:00:00Z',
+    now: [{ elementId: 'userTask_reviewRegistration', name: 'Avaliar cadastro' }],
   },
   bpmn: model('registration-verification.bpmn'),
   done: ['startEvent_registrationSubmitted', 'serviceTask_requestEmailProof'],
