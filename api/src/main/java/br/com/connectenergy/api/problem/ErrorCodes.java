@@ -2,6 +2,7 @@ package br.com.connectenergy.api.problem;
 
 import br.com.connectenergy.core.alert.AlertError;
 import br.com.connectenergy.core.audit.AuditError;
+import br.com.connectenergy.core.consumption.ConsumptionError;
 import br.com.connectenergy.core.dataset.DatasetError;
 import br.com.connectenergy.core.document.DocumentError;
 import br.com.connectenergy.core.identity.IdentityError;
@@ -43,6 +44,7 @@ public final class ErrorCodes {
                         TaskError.values(),
                         TariffError.values(),
                         DatasetError.values(),
+                        ConsumptionError.values(),
                         AuditError.values(),
                         AlertError.values(),
                         ProcessError.values(),

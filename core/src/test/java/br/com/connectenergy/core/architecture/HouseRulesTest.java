@@ -67,6 +67,7 @@ class HouseRulesTest {
                         "tariff",
                         "supply",
                         "market",
+                        "consumption",
                         "dataset");
     }
 
