@@ -33,6 +33,7 @@ export const signedIn = (account: Account = accountWith()) => {
     http.get('*/api/v1/registrations/:id/notifications', () => HttpResponse.json([])),
     http.get('*/api/v1/registrations/:id/tasks', () => HttpResponse.json([])),
     http.get('*/api/v1/processes', () => HttpResponse.json([])),
+    http.get('*/api/v1/company/clients', () => HttpResponse.json([])),
   ];
 };
 

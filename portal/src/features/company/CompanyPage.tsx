@@ -10,6 +10,7 @@ import { membersQuery } from './companyQueries';
 import { Invitations } from './Invitations';
 import { InviteForm } from './InviteForm';
 import { MemberRow } from './MemberRow';
+import { Systems } from './Systems';
 
 const Members = ({ account, company }: { account: Account; company: CompanyOfAccount }) => {
   const { t } = useTranslation();
@@ -36,6 +37,7 @@ const Members = ({ account, company }: { account: Account; company: CompanyOfAcc
       </section>
       <Invitations invitations={members.data?.invitations ?? []} manages={company.owner} />
       {company.owner ? <InviteForm company={company} /> : null}
+      <Systems registrationId={company.registrationId} manages={company.owner} />
     </>
   );
 };

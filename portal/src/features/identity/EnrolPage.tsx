@@ -2,10 +2,12 @@ import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeLocale } from '../../api/identity';
+import { Enrolment } from '../../components/Enrolment';
+import { RecoveryCodes } from '../../components/RecoveryCodes';
 import { isLanguage } from '../../i18n';
-import { Enrolment } from './Enrolment';
 import { PasskeyOffer } from './PasskeyOffer';
-import { RecoveryCodes } from './RecoveryCodes';
+import { personDoor } from './personDoor';
+import { SignInExpired } from './SignInExpired';
 import { useSignInStep } from './useSignInStep';
 
 /** The second factor that every account needs, set up at the first sign-in. */
@@ -26,7 +28,8 @@ export const EnrolPage = () => {
       ) : (
         <Enrolment
           lead={t('identity.enrol.lead')}
-          de={de}
+          door={personDoor}
+          expired={<SignInExpired de={de} />}
           other={<PasskeyOffer onCodes={setCodes} />}
           onDone={() => void done()}
         />

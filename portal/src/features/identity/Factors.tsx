@@ -5,7 +5,8 @@ import { enrolTotp, newRecoveryCodes, type Account } from '../../api/identity';
 import { FactList } from '../../components/FactList';
 import { Notice } from '../../components/Notice';
 import { useMessages } from '../../components/useMessages';
-import { StepUpDeclined, useStepUp } from './useStepUp';
+import { StepUpDeclined, useStepUp } from '../../components/useStepUp';
+import { personDoor } from './personDoor';
 
 type Props = { account: Account; onCodes: (codes: string[]) => void; onReplace: () => void };
 
@@ -22,7 +23,7 @@ export const Factors = ({ account, onCodes, onReplace }: Props) => {
   const replace = useMutation({
     mutationFn: () => guarded(enrolTotp),
     onSuccess: (enrolment) => {
-      queries.setQueryData(['totp-enrolment'], enrolment);
+      queries.setQueryData([personDoor.key], enrolment);
       onReplace();
     },
   });

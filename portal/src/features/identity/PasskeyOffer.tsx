@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { addPasskey } from '../../api/passkeys';
+import { PasskeyButton } from '../../components/PasskeyButton';
 import { passkeysWork } from '../../lib/passkey';
-import { PasskeyButton } from './PasskeyButton';
 
 /** The other way to a second factor: a passkey of this device instead of an authenticator application. */
 export const PasskeyOffer = ({ onCodes }: { onCodes: (codes: string[]) => void }) => {

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { signInByPasskey } from '../../api/passkeys';
-import { PasskeyButton } from './PasskeyButton';
+import { PasskeyButton } from '../../components/PasskeyButton';
 import { useSignInStep } from './useSignInStep';
 
 /** Signs in by a passkey, which asks for no password and no code. */

@@ -2,12 +2,12 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { addPasskey, listPasskeys, removePasskey } from '../../api/passkeys';
 import { Notice } from '../../components/Notice';
+import { PasskeyButton } from '../../components/PasskeyButton';
+import { usePasskeyMessage } from '../../components/usePasskeyMessage';
+import { StepUpDeclined, useStepUp } from '../../components/useStepUp';
 import { Waiting } from '../../components/Waiting';
 import { passkeysWork } from '../../lib/passkey';
-import { PasskeyButton } from './PasskeyButton';
 import { PasskeyRow } from './PasskeyRow';
-import { usePasskeyMessage } from './usePasskeyMessage';
-import { StepUpDeclined, useStepUp } from './useStepUp';
 
 /** The passkeys of the account; adding and removing ask for a fresh proof and end the other sessions. */
 export const Passkeys = () => {

@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { linkProvider, listProviderLinks, providerQuery, unlinkProvider } from '../../api/provider';
 import { Notice } from '../../components/Notice';
 import { useMessages } from '../../components/useMessages';
+import { StepUpDeclined, useStepUp } from '../../components/useStepUp';
 import { Waiting } from '../../components/Waiting';
 import { showMoment } from '../../lib/formats';
 import { leave } from '../../lib/leave';
-import { StepUpDeclined, useStepUp } from './useStepUp';
 
 const host = (issuer: string) => new URL(issuer).host;
 

@@ -2,16 +2,18 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { accountQuery } from '../../api/accountQuery';
+import { Enrolment } from '../../components/Enrolment';
 import { Notice } from '../../components/Notice';
 import { PageHeading } from '../../components/PageHeading';
+import { RecoveryCodes } from '../../components/RecoveryCodes';
 import { passkeysWork } from '../../lib/passkey';
 import { ChangePassword } from './ChangePassword';
-import { Enrolment } from './Enrolment';
 import { Factors } from './Factors';
 import { Passkeys } from './Passkeys';
+import { personDoor } from './personDoor';
 import { ProviderLinks } from './ProviderLinks';
-import { RecoveryCodes } from './RecoveryCodes';
 import { Sessions } from './Sessions';
+import { SignInExpired } from './SignInExpired';
 
 type Renewal = { what: 'app' } | { what: 'codes'; codes: string[] };
 
@@ -33,7 +35,12 @@ export const SecurityPage = () => {
         {renewal.what === 'codes' ? (
           <RecoveryCodes codes={renewal.codes} onDone={done} />
         ) : (
-          <Enrolment lead={t('security.factors.replaceLead')} onDone={done} />
+          <Enrolment
+            lead={t('security.factors.replaceLead')}
+            door={personDoor}
+            expired={<SignInExpired de={undefined} />}
+            onDone={done}
+          />
         )}
       </div>
     );

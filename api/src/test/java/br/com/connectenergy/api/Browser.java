@@ -83,6 +83,10 @@ public final class Browser {
         return send("POST", path, BodyPublishers.ofString(body), mediaType, true);
     }
 
+    public Answer postForm(String path, String form) {
+        return send("POST", path, BodyPublishers.ofString(form), "application/x-www-form-urlencoded", false);
+    }
+
     /** Sends without saying how long it will be. */
     public Answer postStreamed(String path, byte[] body, String mediaType) {
         return send("POST", path, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)), mediaType, true);

@@ -5,6 +5,8 @@ import br.com.connectenergy.api.problem.Problem;
 import br.com.connectenergy.api.problem.ProblemTexts;
 import br.com.connectenergy.api.problem.Problems;
 import br.com.connectenergy.api.problem.WebError;
+import br.com.connectenergy.api.security.Scopes;
+import br.com.connectenergy.core.integration.Scope;
 import br.com.connectenergy.core.shared.Actor;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
@@ -46,12 +48,19 @@ class RefusalExamples implements OperationCustomizer, OpenApiCustomizer {
             byStatus.computeIfAbsent(ErrorCodes.statusOf(code).value(), status -> new ArrayList<>())
                     .add(code);
         }
+        Optional<Scope> scope = Scopes.of(String.valueOf(operation.getOperationId()));
+        scope.ifPresent(known -> {
+            byStatus.computeIfAbsent(401, status -> new ArrayList<>()).add(WebError.TOKEN_REFUSED.name());
+            byStatus.computeIfAbsent(403, status -> new ArrayList<>()).add(WebError.INSUFFICIENT_SCOPE.name());
+        });
         byStatus.forEach(
                 (status, codes) -> operation.getResponses().addApiResponse(status.toString(), response(codes)));
         if (operation.getRequestBody() != null) {
             operation.getRequestBody().setRequired(true);
         }
         callerOf(handler).ifPresent(caller -> operation.addSecurityItem(new SecurityRequirement().addList(caller)));
+        scope.ifPresent(known -> operation.addSecurityItem(
+                new SecurityRequirement().addList(ContractDescription.SYSTEM, known.value())));
         return operation;
     }
 

@@ -9,6 +9,8 @@ public enum Limit {
     SIGN_INS_OF_ADDRESS(Duration.ofMinutes(15)),
     SIGN_INS_OF_ACCOUNT(Duration.ofMinutes(15)),
     EMAIL_PROOF_ATTEMPTS_OF_ADDRESS(Duration.ofMinutes(15)),
+    REQUESTS_OF_CLIENT(Duration.ofMinutes(1)),
+    TOKENS_OF_ADDRESS(Duration.ofMinutes(15)),
     UPLOADS_OF_REGISTRATION(Duration.ofHours(1));
 
     private final Duration period;

@@ -14,6 +14,8 @@ record LimitSettings(
         @Positive @DefaultValue("30") int signInsPerQuarterHourPerAddress,
         @Positive @DefaultValue("10") int signInsPerQuarterHourPerAccount,
         @Positive @DefaultValue("30") int emailProofAttemptsPerQuarterHourPerAddress,
+        @Positive @DefaultValue("300") int requestsPerMinutePerClient,
+        @Positive @DefaultValue("60") int tokensPerQuarterHourPerAddress,
         @Positive @DefaultValue("60") int uploadsPerHourPerRegistration) {
 
     int of(Limit limit) {
@@ -23,6 +25,8 @@ record LimitSettings(
             case SIGN_INS_OF_ADDRESS -> signInsPerQuarterHourPerAddress;
             case SIGN_INS_OF_ACCOUNT -> signInsPerQuarterHourPerAccount;
             case EMAIL_PROOF_ATTEMPTS_OF_ADDRESS -> emailProofAttemptsPerQuarterHourPerAddress;
+            case REQUESTS_OF_CLIENT -> requestsPerMinutePerClient;
+            case TOKENS_OF_ADDRESS -> tokensPerQuarterHourPerAddress;
             case UPLOADS_OF_REGISTRATION -> uploadsPerHourPerRegistration;
         };
     }

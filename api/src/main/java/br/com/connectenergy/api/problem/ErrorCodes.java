@@ -6,6 +6,7 @@ import br.com.connectenergy.core.consumption.ConsumptionError;
 import br.com.connectenergy.core.dataset.DatasetError;
 import br.com.connectenergy.core.document.DocumentError;
 import br.com.connectenergy.core.identity.IdentityError;
+import br.com.connectenergy.core.integration.IntegrationError;
 import br.com.connectenergy.core.process.ProcessError;
 import br.com.connectenergy.core.registration.RegistrationError;
 import br.com.connectenergy.core.shared.DomainError;
@@ -48,7 +49,8 @@ public final class ErrorCodes {
                         AuditError.values(),
                         AlertError.values(),
                         ProcessError.values(),
-                        IdentityError.values())
+                        IdentityError.values(),
+                        IntegrationError.values())
                 .flatMap(Stream::of)
                 .forEach(error -> codes.put(error.name(), Problems.statusOf(error.category())));
         Stream.of(WebError.values()).forEach(error -> codes.put(error.name(), error.status()));

@@ -1,10 +1,14 @@
 package br.com.connectenergy.api.security;
 
+import br.com.connectenergy.core.integration.ClientGrant;
+import br.com.connectenergy.core.integration.Scope;
 import br.com.connectenergy.core.shared.Actor;
 import br.com.connectenergy.core.shared.RegistrationId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
@@ -14,11 +18,25 @@ import org.springframework.security.core.GrantedAuthority;
 final class CallerAuthentication extends AbstractAuthenticationToken {
 
     private final transient List<Actor> actors;
+    private final transient @Nullable Set<Scope> scopes;
 
     private CallerAuthentication(List<Actor> actors, Stream<Who> kinds) {
-        super(kinds.map(Who::authority).<GrantedAuthority>map(each -> each).toList());
+        this(
+                actors,
+                kinds.map(Who::authority).<GrantedAuthority>map(each -> each).toList(),
+                null);
+    }
+
+    private CallerAuthentication(List<Actor> actors, Collection<GrantedAuthority> kinds, @Nullable Set<Scope> scopes) {
+        super(kinds);
         this.actors = List.copyOf(actors);
+        this.scopes = scopes;
         setAuthenticated(true);
+    }
+
+    /** A third-party system: it is of no kind, its scopes alone say what it may ask for. */
+    static CallerAuthentication of(ClientGrant grant) {
+        return new CallerAuthentication(List.of(new Actor.Company(grant.company())), List.of(), grant.scopes());
     }
 
     static CallerAuthentication of(Actor.Staff staff) {
@@ -50,6 +68,11 @@ final class CallerAuthentication extends AbstractAuthenticationToken {
     /** The caller as the kind of actor that is asked for. */
     Optional<Actor> as(Class<?> kind) {
         return actors.stream().filter(kind::isInstance).findFirst();
+    }
+
+    /** What a third-party system may read; null for everybody else. */
+    @Nullable Set<Scope> scopes() {
+        return scopes;
     }
 
     @Override

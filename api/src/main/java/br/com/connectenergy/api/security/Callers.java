@@ -12,7 +12,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the caller from the cookies: an access token needs no database; staff rights are read afresh, so a disabled
+ * Reads the caller from the bearer token, else from the cookies: an access token needs no database; staff rights are read afresh, so a disabled
  * person is out at once.
  */
 @Component
@@ -25,18 +25,21 @@ public class Callers {
     private final SessionCookie cookies;
     private final AccountCookie accountCookies;
     private final TokenCheck tokens;
+    private final BearerCallers bearers;
 
     Callers(
             Sessions sessions,
             StaffMembers staff,
             SessionCookie cookies,
             AccountCookie accountCookies,
-            TokenCheck tokens) {
+            TokenCheck tokens,
+            BearerCallers bearers) {
         this.sessions = sessions;
         this.staff = staff;
         this.cookies = cookies;
         this.accountCookies = accountCookies;
         this.tokens = tokens;
+        this.bearers = bearers;
     }
 
     /** The application that this browser carries, whoever else it is signed in as. */
@@ -48,6 +51,9 @@ public class Callers {
     }
 
     Optional<CallerAuthentication> of(HttpServletRequest request) {
+        if (BearerCallers.isBearer(request)) {
+            return bearers.of(request);
+        }
         return STAFF.matches(request) ? staffMember(request) : person(request).or(() -> applicant(request));
     }
 

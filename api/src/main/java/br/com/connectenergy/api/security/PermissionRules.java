@@ -1,5 +1,6 @@
 package br.com.connectenergy.api.security;
 
+import br.com.connectenergy.core.integration.Scope;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -37,9 +38,20 @@ final class PermissionRules implements AuthorizationManager<RequestAuthorization
     @Override
     public AuthorizationDecision authorize(
             Supplier<? extends @Nullable Authentication> caller, RequestAuthorizationContext context) {
-        Optional<Set<Who>> may = of(context.getRequest()).map(Permissions::passingTheDoor);
+        Optional<Permission> asked = of(context.getRequest());
+        @Nullable Authentication known = caller.get();
+        if (known instanceof CallerAuthentication system && system.scopes() != null) {
+            return new AuthorizationDecision(
+                    asked.isEmpty() || isOneOf(system.scopes(), asked.get().scope()));
+        }
+        Optional<Set<Who>> may = asked.map(Permissions::passingTheDoor);
         boolean open = may.isEmpty() || may.get().contains(Who.ANYBODY);
-        return new AuthorizationDecision(open || isOneOf(may.get(), caller.get()));
+        return new AuthorizationDecision(open || isOneOf(may.get(), known));
+    }
+
+    /** What names no scope is for no third-party system, however open it is to people. */
+    private static boolean isOneOf(Set<Scope> held, @Nullable Scope wanted) {
+        return wanted != null && held.contains(wanted);
     }
 
     private static boolean isOneOf(Set<Who> may, @Nullable Authentication caller) {

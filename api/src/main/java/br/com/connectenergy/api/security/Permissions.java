@@ -13,11 +13,16 @@ import static br.com.connectenergy.api.security.Who.PME_SIGNATORY;
 import static br.com.connectenergy.api.security.Who.PME_USER;
 import static br.com.connectenergy.api.security.Who.SUPPLIER_SIGNATORY;
 import static br.com.connectenergy.api.security.Who.SUPPLIER_USER;
+import static br.com.connectenergy.core.integration.Scope.READ_EVENTS;
+import static br.com.connectenergy.core.integration.Scope.READ_PROCESSES;
+import static br.com.connectenergy.core.integration.Scope.READ_REGISTRATION;
+import static br.com.connectenergy.core.integration.Scope.READ_TASKS;
 import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
+import br.com.connectenergy.core.integration.Scope;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -53,8 +58,8 @@ final class Permissions {
                 allow("terms", GET, "/terms", EVERYBODY),
                 allow("openRegistration", POST, "/registrations", EVERYBODY),
                 allow("proveEmail", POST, "/email-proofs", EVERYBODY),
-                allow("myRegistration", GET, "/registrations/mine", COMPANY),
-                allow("registration", GET, REGISTRATION, COMPANY),
+                read("myRegistration", "/registrations/mine", READ_REGISTRATION),
+                read("registration", REGISTRATION, READ_REGISTRATION),
                 allow("saveDraft", PUT, REGISTRATION + "/draft", COMPANY),
                 allow("submit", POST, REGISTRATION + "/submission", SIGNATORY),
                 allow("resendEmailProof", POST, REGISTRATION + "/email-proof", COMPANY),
@@ -70,16 +75,16 @@ final class Permissions {
                 allow("changeConsent", PUT, REGISTRATION + "/consents/{purpose}", SIGNATORY),
                 allow("notifications", GET, REGISTRATION + "/notifications", COMPANY),
                 allow("markRead", POST, REGISTRATION + "/notifications/{notificationId}/read", COMPANY),
-                allow("tasks", GET, REGISTRATION + "/tasks", COMPANY),
-                allow("task", GET, "/tasks/{taskId}", COMPANY),
+                read("tasks", REGISTRATION + "/tasks", READ_TASKS),
+                read("task", "/tasks/{taskId}", READ_TASKS),
                 allow("answerTask", POST, "/tasks/{taskId}/answer", COMPANY),
                 allow("saveTaskDraft", PUT, "/tasks/{taskId}/draft", COMPANY),
                 allow("attachTaskDocument", POST, "/tasks/{taskId}/documents", COMPANY),
                 allow("detachTaskDocument", DELETE, "/tasks/{taskId}/documents/{documentId}", COMPANY),
-                allow("processes", GET, "/processes", COMPANY),
-                allow("processDiagram", GET, "/processes/{processId}/diagram", COMPANY),
+                read("processes", "/processes", READ_PROCESSES),
+                read("processDiagram", "/processes/{processId}/diagram", READ_PROCESSES),
                 allow("liveTicket", POST, "/live/tickets", COMPANY),
-                allow("liveEvents", GET, "/live/events", COMPANY));
+                read("liveEvents", "/live/events", READ_EVENTS));
     }
 
     private static List<Permission> people() {
@@ -132,6 +137,10 @@ final class Permissions {
                 judged("removeMember", DELETE, "/company/members/{accountId}", Set.of(OWNER)),
                 judged("inviteMember", POST, "/company/invitations", Set.of(OWNER)),
                 judged("withdrawInvitation", DELETE, "/company/invitations/{id}", Set.of(OWNER)),
+                allow("companyClients", GET, "/company/clients", MEMBER),
+                judged("registerClient", POST, "/company/clients", Set.of(OWNER)),
+                judged("rotateClientSecret", POST, "/company/clients/{id}/secrets", Set.of(OWNER)),
+                judged("endClient", DELETE, "/company/clients/{id}", Set.of(OWNER)),
                 allow("invitation", GET, "/invitations/{token}", EVERYBODY),
                 allow("acceptInvitation", POST, "/invitations/{token}", EVERYBODY));
     }
@@ -151,11 +160,16 @@ final class Permissions {
     }
 
     private static Permission allow(String operation, HttpMethod method, String path, Set<Who> may) {
-        return new Permission(operation, method, ROOT + path, may, false);
+        return new Permission(operation, method, ROOT + path, may, false, null);
+    }
+
+    /** A row that third-party systems with this scope may ask for, too. */
+    private static Permission read(String operation, String path, Scope scope) {
+        return new Permission(operation, GET, ROOT + path, COMPANY, false, scope);
     }
 
     private static Permission judged(String operation, HttpMethod method, String path, Set<Who> may) {
-        return new Permission(operation, method, ROOT + path, may, true);
+        return new Permission(operation, method, ROOT + path, may, true, null);
     }
 
     /** Members of companies pass to core where the owner is asked for, staff where a colleague's role is. */

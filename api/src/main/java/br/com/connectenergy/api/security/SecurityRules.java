@@ -32,7 +32,9 @@ class SecurityRules {
         return http.csrf(csrf -> csrf.spa()
                         .csrfTokenRepository(csrfCookie(portal))
                         // Served on the management port alone, where no browser has a session.
-                        .ignoringRequestMatchers("/actuator/**"))
+                        .ignoringRequestMatchers("/actuator/**")
+                        .ignoringRequestMatchers("/oauth2/token")
+                        .ignoringRequestMatchers(BearerCallers::isBearer))
                 .headers(headers -> SecurityHeaders.write(headers, portal))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)

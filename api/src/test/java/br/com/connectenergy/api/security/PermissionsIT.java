@@ -3,8 +3,12 @@ package br.com.connectenergy.api.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import br.com.connectenergy.api.Answer;
+import br.com.connectenergy.api.Browser;
 import br.com.connectenergy.api.Counter;
 import br.com.connectenergy.api.CounterTest;
+import br.com.connectenergy.api.People.Person;
+import br.com.connectenergy.api.ThirdParty;
+import br.com.connectenergy.core.integration.Scope;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,23 +80,62 @@ class PermissionsIT {
         assertThat(wrong).isEmpty();
     }
 
+    @Test
+    @Tag("RF008")
+    void everyOperationAnswersAThirdPartySystemByItsScopeAlone() {
+        Person owner = counter.people().owner("PME", "dona.sistemas@matriz.example");
+        String[] all = Stream.of(Scope.values()).map(Scope::name).toArray(String[]::new);
+        Browser whole = ThirdParty.of(counter, owner, all).signedIn();
+        List<String> wrong = new ArrayList<>();
+        for (Scope scope : Scope.values()) {
+            Browser other = ThirdParty.of(
+                            counter,
+                            owner,
+                            Stream.of(all)
+                                    .filter(name -> !name.equals(scope.name()))
+                                    .toArray(String[]::new))
+                    .signedIn();
+            Permissions.ALL.stream().filter(row -> row.scope() == scope).forEach(row -> {
+                note(wrong, row, "without " + scope, ask(other, owner.company(), row), true);
+                note(wrong, row, "with " + scope, ask(whole, owner.company(), row), false);
+            });
+        }
+        Permissions.ALL.stream()
+                .filter(row -> row.scope() == null)
+                .forEach(row -> note(wrong, row, "with every scope", ask(whole, owner.company(), row), true));
+
+        assertThat(Permissions.ALL.stream().map(Permission::scope).collect(Collectors.toSet()))
+                .contains(Scope.values());
+        assertThat(wrong).isEmpty();
+    }
+
+    private static void note(List<String> wrong, Permission row, String as, Answer answer, boolean refused) {
+        boolean isRefused = answer.status() == 403 && "INSUFFICIENT_SCOPE".equals(answer.text("/code"));
+        boolean isTurnedAway = answer.status() == 401 || answer.status() == 403;
+        if (refused ? !isRefused : isTurnedAway) {
+            wrong.add(row.operation() + " " + as + ": " + answer.status() + " " + answer.text());
+        }
+    }
+
     private Answer ask(Caller caller, Permission operation) {
+        return ask(caller.browser(), caller.registration(), operation);
+    }
+
+    private static Answer ask(Browser browser, String registration, Permission operation) {
         String nobody = "00000000-0000-4000-8000-000000000000";
         boolean ofRegistration = operation.path().contains("/registrations/");
         String path = operation
                 .path()
-                .replace(
-                        "{id}",
-                        ofRegistration ? Counter.idOf(caller.registration()).toString() : nobody)
+                .replace("{id}", ofRegistration ? Counter.idOf(registration).toString() : nobody)
                 .replace("{taskId}", "1")
                 .replace("{purpose}", "OFFER_ALERTS")
                 .replace("{token}", "x".repeat(43))
                 .replaceAll("\\{[a-zA-Z]+}", nobody);
         return switch (operation.method().name()) {
-            case "GET" -> caller.browser().get(path);
-            case "DELETE" -> caller.browser().delete(path);
-            case "PUT" -> caller.browser().put(path, bodyOf(operation));
-            default -> caller.browser().post(path, bodyOf(operation));
+            case "GET" -> browser.get(path);
+            case "DELETE" -> browser.delete(path);
+            case "PUT" -> browser.put(path, bodyOf(operation));
+            default -> browser.post(path, bodyOf(operation));
         };
     }
 
@@ -99,6 +144,7 @@ class PermissionsIT {
         return switch (operation.operation()) {
             case "inviteMember" -> Map.of("email", "nova@matriz.example", "roles", List.of("PME_USER"));
             case "changeMember" -> Map.of("roles", List.of("PME_USER"));
+            case "registerClient" -> Map.of("name", "Medidor da matriz", "scopes", List.of("READ_TASKS"));
             case "addNote" -> Map.of("text", "Uma nota da matriz.");
             case "closeAlert" -> Map.of("note", "Uma nota da matriz.");
             default -> Map.of();

@@ -25,7 +25,8 @@ class PermissionsPageTest {
 
             *anybody*: no sign-in. *account*: a signed-in person. *applicant*: the browser that filled in a registration \
             without people yet. *owner*: a member who owns the company. In rows marked \\* core itself refuses; a look at persons \
-            that it refuses to staff is audited.
+            that it refuses to staff is audited. *system*: a third-party system of the company whose token carries this scope; \
+            it may ask for nothing else, not even for what is open to anybody.
 
             """;
 
@@ -55,7 +56,7 @@ class PermissionsPageTest {
     private static String header() {
         return "| Operation | Request | "
                 + Stream.of(Who.values()).map(PermissionsPageTest::word).collect(Collectors.joining(" | "))
-                + " |\n|---|---|" + "---|".repeat(Who.values().length) + "\n";
+                + " | system |\n|---|---|" + "---|".repeat(Who.values().length + 1) + "\n";
     }
 
     private static String row(Permission permission) {
@@ -64,7 +65,7 @@ class PermissionsPageTest {
                 + Stream.of(Who.values())
                         .map(who -> permission.may().contains(who) ? "yes" : "")
                         .collect(Collectors.joining(" | "))
-                + " |\n";
+                + " | " + (permission.scope() == null ? "" : permission.scope().value()) + " |\n";
     }
 
     private static String word(Who who) {

@@ -6,5 +6,6 @@ public enum AlertKind {
     SIGN_IN_REFUSED_WAVE,
     NEW_DEVICE,
     UNUSUAL_HOUR,
-    MANY_DOSSIERS
+    MANY_DOSSIERS,
+    CLIENT_REFUSED_BURST
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The rules: what one event, seen with those before it, says about its subject. */
@@ -28,7 +29,12 @@ class Signals {
 
     List<Signal> of(AuditEvent event, AlertSettings settings) {
         if (WatchedActions.SIGN_IN_REFUSED.contains(event.action()))
-            return found(List.of(refusedBurst(event, settings), refusedWave(event, settings)));
+            return found(List.of(
+                    burst(AlertKind.SIGN_IN_REFUSED_BURST, WatchedActions.SIGN_IN_REFUSED, event, settings),
+                    refusedWave(event, settings)));
+        if (WatchedActions.CLIENT_REFUSED.contains(event.action()))
+            return found(
+                    List.of(burst(AlertKind.CLIENT_REFUSED_BURST, WatchedActions.CLIENT_REFUSED, event, settings)));
         if (WatchedActions.SIGNED_IN.contains(event.action())) return afterSignIn(event, settings);
         return WatchedActions.DOSSIER_READ.contains(event.action())
                 ? found(List.of(manyDossiers(event, settings)))
@@ -40,10 +46,10 @@ class Signals {
         return found(List.of(newDevice(event, earlier), unusualHour(event, earlier, settings)));
     }
 
-    private Optional<Signal> refusedBurst(AuditEvent event, AlertSettings settings) {
-        Signal signal = aboutSubject(AlertKind.SIGN_IN_REFUSED_BURST, event);
+    private Optional<Signal> burst(AlertKind kind, Set<String> refusals, AuditEvent event, AlertSettings settings) {
+        Signal signal = aboutSubject(kind, event);
         Instant after = after(signal, event, settings.refusedWithin());
-        int refused = feed.countOfSubject(WatchedActions.SIGN_IN_REFUSED, after, event);
+        int refused = feed.countOfSubject(refusals, after, event);
         return refused >= settings.refusedOfSubject() ? Optional.of(signal) : Optional.empty();
     }
 

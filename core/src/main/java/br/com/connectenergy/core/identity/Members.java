@@ -74,7 +74,8 @@ public class Members {
         journal.note(actor, member, "MEMBER_REMOVED", Map.of("registrationId", company.toString()));
     }
 
-    AccountId requireOwner(Actor.Company actor) {
+    /** The account of the owner who asks; nobody else goes on. */
+    public AccountId requireOwner(Actor.Company actor) {
         Membership membership = require(actor);
         if (!membership.owner()) throw IdentityError.NOT_OWNER.refuse();
         return membership.accountId();

@@ -58,6 +58,7 @@ class HouseRulesTest {
                         "staff",
                         "identity",
                         "document",
+                        "integration",
                         "live",
                         "notification",
                         "process",

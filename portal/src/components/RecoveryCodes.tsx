@@ -1,9 +1,9 @@
 import { Button, Checkbox } from '@carbon/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ErrorSummary } from '../../components/ErrorSummary';
-import { PageHeading } from '../../components/PageHeading';
-import { useUnloadWarning } from '../../lib/useUnloadWarning';
+import { ErrorSummary } from './ErrorSummary';
+import { PageHeading } from './PageHeading';
+import { useUnloadWarning } from '../lib/useUnloadWarning';
 
 const download = (text: string) => {
   const address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));

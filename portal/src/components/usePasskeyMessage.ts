@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useMessages } from '../../components/useMessages';
-import { PasskeyDeclined, PasskeyKnown } from '../../lib/passkey';
+import { useMessages } from './useMessages';
+import { PasskeyDeclined, PasskeyKnown } from '../lib/passkey';
 
 /** Words for what went wrong with a passkey, at the device or at the server. */
 export const usePasskeyMessage = () => {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { Entry } from '../../components/Entry';
-import { EntryForm } from '../../components/EntryForm';
-import { useEntries } from '../../components/useEntries';
+import { Entry } from './Entry';
+import { EntryForm } from './EntryForm';
+import { useEntries } from './useEntries';
 
 type Props = {
   id: string;

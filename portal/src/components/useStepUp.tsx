@@ -2,12 +2,12 @@ import { Button } from '@carbon/react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { accountQuery } from '../../api/accountQuery';
-import { stepUp } from '../../api/identity';
-import { stepUpByPasskey } from '../../api/passkeys';
-import { isRefusal } from '../../api/problem';
-import { Dialog } from '../../components/Dialog';
-import { passkeysWork } from '../../lib/passkey';
+import { accountQuery } from '../api/accountQuery';
+import { stepUp } from '../api/identity';
+import { stepUpByPasskey } from '../api/passkeys';
+import { isRefusal } from '../api/problem';
+import { Dialog } from './Dialog';
+import { passkeysWork } from '../lib/passkey';
 import { CodeForm } from './CodeForm';
 import { PasskeyButton } from './PasskeyButton';
 

@@ -1,26 +1,31 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { confirmTotp, enrolTotp } from '../../api/identity';
-import { isRefusal } from '../../api/problem';
-import { PageHeading } from '../../components/PageHeading';
-import { Waiting } from '../../components/Waiting';
+import { isRefusal } from '../api/problem';
+import { PageHeading } from './PageHeading';
+import { Waiting } from './Waiting';
 import { CodeForm } from './CodeForm';
 import { QrCode } from './QrCode';
 import { RecoveryCodes } from './RecoveryCodes';
-import { SignInExpired } from './SignInExpired';
 
-type Props = { lead: string; de?: string; other?: ReactNode; onDone: () => void };
+/** Where an authenticator is set up: by a person for their account, or by one of the staff. */
+export type EnrolmentDoor = {
+  key: string;
+  enrol: () => Promise<{ secret: string; uri: string }>;
+  confirm: (code: string) => Promise<{ recoveryCodes: string[] }>;
+};
+
+type Props = { lead: string; door: EnrolmentDoor; expired: ReactNode; other?: ReactNode; onDone: () => void };
 
 const grouped = (secret: string) => secret.replace(/(.{4})(?=.)/g, '$1 ');
 
 /** Sets up an authenticator: picture and text of the secret, a code that proves it, and the recovery codes. */
-export const Enrolment = ({ lead, de, other, onDone }: Props) => {
+export const Enrolment = ({ lead, door, expired, other, onDone }: Props) => {
   const { t } = useTranslation();
   const [copied, setCopied] = useState(false);
   const enrolment = useQuery({
-    queryKey: ['totp-enrolment'],
-    queryFn: enrolTotp,
+    queryKey: [door.key],
+    queryFn: door.enrol,
     // Asking again would make a new secret and spoil the picture that was already scanned.
     staleTime: Infinity,
     gcTime: 0,
@@ -28,13 +33,13 @@ export const Enrolment = ({ lead, de, other, onDone }: Props) => {
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   });
-  const confirm = useMutation({ mutationFn: confirmTotp });
+  const confirm = useMutation({ mutationFn: door.confirm });
   const lapsed = isRefusal(enrolment.error, 401) || isRefusal(confirm.error, 401);
   if (confirm.data) return <RecoveryCodes codes={confirm.data.recoveryCodes} onDone={onDone} />;
   return (
     <>
       <PageHeading title={t('identity.enrol.title')} lead={lead} />
-      {lapsed ? <SignInExpired de={de} /> : <Waiting query={enrolment} />}
+      {lapsed ? expired : <Waiting query={enrolment} />}
       {enrolment.data && !lapsed ? (
         <ol className="ce-enrol">
           <li>

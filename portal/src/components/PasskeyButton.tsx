@@ -1,6 +1,6 @@
 import { Button, InlineLoading } from '@carbon/react';
 import { useTranslation } from 'react-i18next';
-import { Notice } from '../../components/Notice';
+import { Notice } from './Notice';
 import { usePasskeyMessage } from './usePasskeyMessage';
 
 type Props = {

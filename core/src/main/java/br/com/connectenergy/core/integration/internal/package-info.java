@@ -1,0 +1,5 @@
+/** SQL of third-party systems. */
+@NullMarked
+package br.com.connectenergy.core.integration.internal;
+
+import org.jspecify.annotations.NullMarked;
