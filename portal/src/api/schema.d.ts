@@ -1719,8 +1719,7 @@ export interface components {
              */
             legalName?: string | null;
             /**
-             * Format: date
-             * @description Vencimento da autorização (só fornecedor).
+             * @description Vencimento da autorização (só fornecedor), AAAA-MM-DD.
              * @example 2030-12-31
              */
             licenceExpiresOn?: string | null;

@@ -45,7 +45,7 @@ public record DraftFields(
                 allowableValues = {"GENERATOR", "TRADER", "RETAIL_TRADER"})
         @Nullable @Size(max = 30) String agentClass,
 
-        @Schema(description = "Vencimento da autorização (só fornecedor).", format = "date", example = "2030-12-31")
+        @Schema(description = "Vencimento da autorização (só fornecedor), AAAA-MM-DD.", example = "2030-12-31")
         @Nullable @Size(max = 30) String licenceExpiresOn) {
 
     /** The same fields as core judges them. */
