@@ -3,6 +3,8 @@ package br.com.connectenergy.workers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import br.com.connectenergy.processes.JobContract;
+import br.com.connectenergy.processes.dataset.DatasetRefreshBpmn;
+import br.com.connectenergy.processes.dataset.DatasetScheduleBpmn;
 import br.com.connectenergy.processes.registration.LicenceRecheckBpmn;
 import br.com.connectenergy.processes.registration.RegistrationVerificationBpmn;
 import br.com.connectenergy.processes.registration.SupplierReinstatementBpmn;
@@ -26,9 +28,15 @@ class JobWorkerParityTest {
     private static final ModelFiles MODELS = ModelFiles.load(
             RegistrationVerificationBpmn.PROCESS_ID,
             LicenceRecheckBpmn.PROCESS_ID,
-            SupplierReinstatementBpmn.PROCESS_ID);
+            SupplierReinstatementBpmn.PROCESS_ID,
+            DatasetRefreshBpmn.PROCESS_ID,
+            DatasetScheduleBpmn.PROCESS_ID);
     private static final Map<String, JobContract> CONTRACTS = Stream.of(
-                    RegistrationVerificationBpmn.JOBS, LicenceRecheckBpmn.JOBS, SupplierReinstatementBpmn.JOBS)
+                    RegistrationVerificationBpmn.JOBS,
+                    LicenceRecheckBpmn.JOBS,
+                    SupplierReinstatementBpmn.JOBS,
+                    DatasetRefreshBpmn.JOBS,
+                    DatasetScheduleBpmn.JOBS)
             .flatMap(jobs -> jobs.entrySet().stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
 
@@ -46,7 +54,9 @@ class JobWorkerParityTest {
                 .containsExactlyInAnyOrder(
                         RegistrationVerificationBpmn.PROCESS_ID,
                         LicenceRecheckBpmn.PROCESS_ID,
-                        SupplierReinstatementBpmn.PROCESS_ID);
+                        SupplierReinstatementBpmn.PROCESS_ID,
+                        DatasetRefreshBpmn.PROCESS_ID,
+                        DatasetScheduleBpmn.PROCESS_ID);
     }
 
     @Test

@@ -1,7 +1,10 @@
 package br.com.connectenergy.core.tariff;
 
 import br.com.connectenergy.core.tariff.internal.TariffStore;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,5 +24,19 @@ public class Tariffs {
 
     public List<DemandTariff> demand(TariffClass tariffClass, BillingPeriod period) {
         return store.demand(tariffClass, period);
+    }
+
+    /** What holds on a day; of validities that overlap the one that began last. */
+    public TariffDay on(TariffClass tariffClass, LocalDate day) {
+        BillingPeriod period = new BillingPeriod(day, day.plusDays(1));
+        return new TariffDay(
+                holding(day, energy(tariffClass, period), EnergyTariff::timeOfUse),
+                holding(day, demand(tariffClass, period), DemandTariff::timeOfUse));
+    }
+
+    private static <T extends Dated> List<T> holding(LocalDate day, List<T> rows, Function<T, TimeOfUse> timeOfUse) {
+        return Stream.of(TimeOfUse.values())
+                .flatMap(time -> Dated.on(day, rows, row -> timeOfUse.apply(row) == time).stream())
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package br.com.connectenergy.local.http;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -27,6 +28,16 @@ public final class JsonServer implements AutoCloseable {
         server.createContext(path, exchange -> {
             try (exchange) {
                 send(exchange, answer(handler, exchange));
+            }
+        });
+        return this;
+    }
+
+    /** Leaves the whole answer to the handler: bytes, headers, or nothing at all. */
+    public JsonServer raw(String path, HttpHandler handler) {
+        server.createContext(path, exchange -> {
+            try (exchange) {
+                handler.handle(exchange);
             }
         });
         return this;

@@ -1,6 +1,7 @@
 package br.com.connectenergy.local.outside;
 
 import br.com.connectenergy.local.mail.MailCatcherServer;
+import br.com.connectenergy.local.opendata.OpenDataServer;
 import br.com.connectenergy.local.registry.RegistryServer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,6 +13,6 @@ public final class OutsideMain {
     public static void main(String... arguments) throws IOException {
         Path data = Path.of(arguments[0]);
         MailCatcherServer.start(data.resolve("mail"), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
-        RegistryServer.start(data.resolve("companies"), Integer.parseInt(arguments[3]));
+        OpenDataServer.on(RegistryServer.start(data.resolve("companies"), Integer.parseInt(arguments[3])));
     }
 }

@@ -2,11 +2,13 @@ package br.com.connectenergy.local.world;
 
 import br.com.connectenergy.local.audit.SealKeyFiles;
 import br.com.connectenergy.local.http.HttpProbe;
+import br.com.connectenergy.local.opendata.OpenDataServer;
 import br.com.connectenergy.local.postgres.PostgresSettings;
 import br.com.connectenergy.local.staff.StaffPerson;
 import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** One of our own applications, started as the jar that production runs. */
@@ -66,7 +68,10 @@ record ApplicationPart(WorldSettings world, PartName name) implements Part {
         variables.put("CONNECTENERGY_BREACHEDPASSWORDS_SOURCE", "RANGE_API");
         variables.put("CONNECTENERGY_BREACHEDPASSWORDS_BASEURL", "http://127.0.0.1:" + ports.simulators());
         variables.put("CONNECTENERGY_LIMITS_REGISTRATIONSPERHOURPERADDRESS", "100000");
-        if (name == PartName.WORKERS) SealKeyFiles.in(world.audit()).addTo(variables);
+        if (name == PartName.WORKERS) {
+            SealKeyFiles.in(world.audit()).addTo(variables);
+            addDatasets(variables, "http://127.0.0.1:" + ports.simulators() + OpenDataServer.ROOT);
+        }
         addStaff(variables);
         variables.putAll(world.environmentOf(name));
         return variables;
@@ -81,6 +86,15 @@ record ApplicationPart(WorldSettings world, PartName name) implements Part {
         variables.put(
                 "SPRING_SSL_BUNDLE_PEM_PORTAL_KEYSTORE_PRIVATEKEY",
                 "file:" + world.certificates().key());
+    }
+
+    private void addDatasets(Map<String, String> variables, String portals) {
+        for (String portal : List.of("aneel", "ccee", "sidra", "ibge", "bcb")) {
+            variables.put("CONNECTENERGY_DATASETS_" + portal.toUpperCase(Locale.ROOT) + "URL", portals + portal);
+        }
+        variables.put(
+                "CONNECTENERGY_DATASETS_DROPDIRECTORY",
+                world.data().toAbsolutePath().resolve("datasets").toString());
     }
 
     private void addStaff(Map<String, String> variables) {

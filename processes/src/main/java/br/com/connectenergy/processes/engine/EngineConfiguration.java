@@ -2,7 +2,6 @@ package br.com.connectenergy.processes.engine;
 
 import br.com.connectenergy.core.outbox.OutboxQueue;
 import br.com.connectenergy.processes.ProcessModel;
-import br.com.connectenergy.processes.registration.RegistrationProcesses;
 import io.camunda.client.CamundaClient;
 import io.camunda.client.CamundaClientBuilder;
 import io.camunda.client.CredentialsProvider;
@@ -65,6 +64,6 @@ public class EngineConfiguration {
     }
 
     private static List<ProcessModel> models() {
-        return RegistrationProcesses.MODELS;
+        return DeployedModels.ALL;
     }
 }

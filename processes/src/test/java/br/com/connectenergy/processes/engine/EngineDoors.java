@@ -1,7 +1,6 @@
 package br.com.connectenergy.processes.engine;
 
 import br.com.connectenergy.core.outbox.OutboxQueue;
-import br.com.connectenergy.processes.registration.RegistrationProcesses;
 import io.camunda.client.CamundaClient;
 
 /** The engine's doors as the applications get them, opened by hand for a test. */
@@ -22,7 +21,7 @@ public final class EngineDoors {
     }
 
     public ModelDeployment deployment() {
-        return new ModelDeployment(client, RegistrationProcesses.MODELS);
+        return new ModelDeployment(client, DeployedModels.ALL);
     }
 
     public UserTaskDirectory tasks() {

@@ -3,7 +3,6 @@ package br.com.connectenergy.processes.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import br.com.connectenergy.processes.ProcessModel;
-import br.com.connectenergy.processes.registration.RegistrationProcesses;
 import br.com.connectenergy.processes.trial.Trial;
 import io.camunda.client.api.response.DeploymentEvent;
 import java.util.List;
@@ -15,7 +14,7 @@ class ModelDeploymentProcessIT {
     private final Trial trial = Trial.get();
 
     static List<ProcessModel> models() {
-        return RegistrationProcesses.MODELS;
+        return DeployedModels.ALL;
     }
 
     @ParameterizedTest

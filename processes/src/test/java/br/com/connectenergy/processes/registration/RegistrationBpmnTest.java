@@ -7,6 +7,10 @@ import br.com.connectenergy.processes.BpmnFile;
 import br.com.connectenergy.processes.JobContract;
 import br.com.connectenergy.processes.ProcessModel;
 import br.com.connectenergy.processes.Words;
+import br.com.connectenergy.processes.dataset.DatasetRefreshBpmn;
+import br.com.connectenergy.processes.dataset.DatasetRefreshVariables;
+import br.com.connectenergy.processes.dataset.DatasetScheduleBpmn;
+import br.com.connectenergy.processes.engine.DeployedModels;
 import br.com.connectenergy.processes.task.TaskBpmn;
 import java.io.File;
 import java.net.URISyntaxException;
@@ -26,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The constants classes and the models say the same words: a difference on either side fails. */
 @Tag("RN001")
 @Tag("RN002")
+@Tag("RF002")
 class RegistrationBpmnTest {
 
     /** One model beside its code: constants, contracts, what its messages carry, words it shares with another model. */
@@ -63,6 +68,18 @@ class RegistrationBpmnTest {
                         LicenceRecheckBpmn.MODEL,
                         LicenceRecheckBpmn.JOBS,
                         Map.of(LicenceRecheckBpmn.LICENCE_RECHECK_DUE, LicenceRecheckVariables.Due.class),
+                        Set.of()),
+                new Pair(
+                        DatasetRefreshBpmn.class,
+                        DatasetRefreshBpmn.MODEL,
+                        DatasetRefreshBpmn.JOBS,
+                        Map.of(DatasetRefreshBpmn.REFRESH_REQUESTED, DatasetRefreshVariables.Refresh.class),
+                        Set.of()),
+                new Pair(
+                        DatasetScheduleBpmn.class,
+                        DatasetScheduleBpmn.MODEL,
+                        DatasetScheduleBpmn.JOBS,
+                        Map.of(),
                         Set.of()),
                 new Pair(
                         SupplierReinstatementBpmn.class,
@@ -149,7 +166,7 @@ class RegistrationBpmnTest {
 
     @Test
     void everyFileOfAModelFolderBelongsToAModel() throws URISyntaxException {
-        List<String> deployed = RegistrationProcesses.MODELS.stream()
+        List<String> deployed = DeployedModels.ALL.stream()
                 .flatMap(model -> model.resources().stream())
                 .toList();
         for (String folder : List.of("bpmn", "dmn", "forms")) {

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** One registration in a test: what its mocked jobs answer, and what they were asked. */
+/** One registration or dataset in a test: what its mocked jobs answer, and what they were asked. */
 public final class Case {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -30,6 +30,8 @@ public final class Case {
         record Thrown(String code) implements Answer {}
 
         record Abandoned() implements Answer {}
+
+        record Stuck(String message) implements Answer {}
     }
 
     private final String id = UUID.randomUUID().toString();
@@ -52,6 +54,12 @@ public final class Case {
 
     public Case givenError(String type, String code) {
         answers.computeIfAbsent(type, absent -> new CopyOnWriteArrayList<>()).add(new Answer.Thrown(code));
+        return this;
+    }
+
+    /** The worker gives up at once, which is an incident. */
+    public Case givenIncident(String type, String message) {
+        answers.computeIfAbsent(type, absent -> new CopyOnWriteArrayList<>()).add(new Answer.Stuck(message));
         return this;
     }
 
@@ -99,6 +107,12 @@ public final class Case {
                         .join();
             case Answer.Thrown(var code) ->
                 client.newThrowErrorCommand(job.getKey()).errorCode(code).send().join();
+            case Answer.Stuck(var message) ->
+                client.newFailCommand(job.getKey())
+                        .retries(0)
+                        .errorMessage(message)
+                        .send()
+                        .join();
             case Answer.Abandoned() -> {}
         }
     }

@@ -18,6 +18,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /** What the assertions read: whole pages of Operate's v1 API for one instance, where the original reads ten rows. */
 final class OperateDataSource extends CamundaDataSource {
@@ -74,6 +77,18 @@ final class OperateDataSource extends CamundaDataSource {
     public List<VariableDto> getVariablesByProcessInstanceKey(long processInstanceKey) throws IOException {
         return search("variables", "scopeKey", processInstanceKey, VariableResponseDto.class)
                 .getItems();
+    }
+
+    Optional<Trial.Incident> openIncident(long processInstanceKey) throws IOException {
+        Map<?, ?> found = search("incidents", "processInstanceKey", processInstanceKey, Map.class);
+        return ((List<?>) Objects.requireNonNull(found.get("items")))
+                .stream()
+                        .map(item -> (Map<?, ?>) item)
+                        .filter(item -> "ACTIVE".equals(item.get("state")))
+                        .map(item -> new Trial.Incident(
+                                ((Number) Objects.requireNonNull(item.get("key"))).longValue(),
+                                String.valueOf(item.get("message"))))
+                        .findFirst();
     }
 
     private <T> T search(String things, String filter, long key, Class<T> answer) throws IOException {

@@ -60,6 +60,11 @@ public final class Trial {
         return jobs.newCase();
     }
 
+    /** How often the timer of the datasets fired. */
+    public int refreshesAsked() {
+        return jobs.refreshesAsked();
+    }
+
     public TestWorld world() {
         return world;
     }
@@ -103,6 +108,23 @@ public final class Trial {
         long key = Long.parseLong(task(of, opened).key());
         client().newAssignUserTaskCommand(key).assignee(person).send().join();
         client().newCompleteUserTaskCommand(key).variables(variables).send().join();
+    }
+
+    /** An open incident as Operate shows it. */
+    public record Incident(long key, String message) {}
+
+    /** Waits until the open incident of an instance is visible. */
+    public Incident incident(long processInstanceKey) {
+        return await().atMost(PATIENCE)
+                .ignoreExceptions()
+                .until(() -> operate.openIncident(processInstanceKey), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    /** Retries as a person does in Operate. */
+    public void retry(Incident incident, Case.Call stuck) {
+        client().newUpdateRetriesCommand(stuck.key()).retries(1).send().join();
+        client().newResolveIncidentCommand(incident.key()).send().join();
     }
 
     public ProcessInstanceAssert assertThat(long processInstanceKey) {

@@ -1,6 +1,7 @@
 package br.com.connectenergy.workers.engine;
 
 import br.com.connectenergy.local.audit.SealKeyFiles;
+import br.com.connectenergy.local.opendata.OpenDataServer;
 import br.com.connectenergy.local.postgres.TestPostgres;
 import br.com.connectenergy.local.testworld.TestWorld;
 import br.com.connectenergy.workers.Workers;
@@ -50,6 +51,11 @@ final class RunningWorkers implements AutoCloseable {
                         "--connectenergy.engine.rest-address=" + world.restAddress(),
                         "--connectenergy.registry.base-url="
                                 + world.simulators().url() + "/api/cnpj/v1",
+                        "--connectenergy.datasets.aneel-url=" + portal("aneel"),
+                        "--connectenergy.datasets.ccee-url=" + portal("ccee"),
+                        "--connectenergy.datasets.sidra-url=" + portal("sidra"),
+                        "--connectenergy.datasets.ibge-url=" + portal("ibge"),
+                        "--connectenergy.datasets.bcb-url=" + portal("bcb"),
                         "--connectenergy.staff.bootstrap[0].username=ana.admin",
                         "--connectenergy.staff.bootstrap[0].name=Ana",
                         "--connectenergy.staff.bootstrap[0].password=of-a-test",
@@ -87,6 +93,10 @@ final class RunningWorkers implements AutoCloseable {
     @Override
     public void close() {
         application.close();
+    }
+
+    private String portal(String name) {
+        return world.simulators().url() + OpenDataServer.ROOT + name;
     }
 
     private static Path folder() {
