@@ -10,11 +10,11 @@ import { setLiveStatus, useLiveStatus } from '../lib/liveStatus';
 const SHOWN: Record<string, string[][]> = {
   TASK_OPENED: [['registration'], ['processes']],
   TASK_CLOSED: [['registration'], ['processes'], ['task']],
-  STATE_CHANGED: [['registration'], ['processes']],
+  STATE_CHANGED: [['registration'], ['processes'], ['account']],
   NOTIFICATION: [['registration']],
   PROCESS_MOVED: [['processes']],
 };
-const EVERYTHING = [['registration'], ['processes']];
+const EVERYTHING = [['registration'], ['processes'], ['account']];
 
 /** What the events touch is read anew, once for all that arrive together. */
 const useNews = () => {
