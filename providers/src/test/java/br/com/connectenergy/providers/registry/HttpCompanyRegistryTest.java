@@ -115,6 +115,13 @@ class HttpCompanyRegistryTest {
             assertThat(unavailable().retryAfter()).isEmpty();
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"", " ", "<html>", "{\"cnpj\":7", "{\"cnpj\":\"12ABC345", "{} <html>"})
+        void isAPageOfAProxyOrAnAnswerThatBrokeOff(String body) {
+            scripted.answers(200, body);
+            assertThat(unavailable()).hasNoCause().hasMessageStartingWith("CNPJ registry answered no");
+        }
+
         private RegistryUnavailable unavailable() {
             return Objects.requireNonNull(catchThrowableOfType(RegistryUnavailable.class, () -> registry.find(CNPJ)));
         }
@@ -133,8 +140,8 @@ class HttpCompanyRegistryTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"", "null", "<html>", "[]", "{}", "{\"cnpj\":\"12ABC34501DE35\"}", "{\"cnpj\":7"})
-        void isGarbage(String body) {
+        @ValueSource(strings = {"null", "[]", "{}", "{\"cnpj\":\"12ABC34501DE35\"}", "{\"cnpj\":7}"})
+        void isJsonThatIsNotOurs(String body) {
             scripted.answers(200, body);
             assertThatThrownBy(() -> registry.find(CNPJ)).isInstanceOf(RegistryAnswerNotUnderstood.class);
         }

@@ -81,7 +81,8 @@ class RegistrySimulatorTest {
                 "{\"mode\":\"status\",\"status\":429}",
                 "{\"mode\":\"timeout\"}",
                 "{\"mode\":\"slow\",\"delayMillis\":5000}",
-                "{\"mode\":\"reset\"}"
+                "{\"mode\":\"reset\"}",
+                "{\"mode\":\"garbage\"}"
             })
     void whatPassesIsUnavailableWithinTheTimeWeGiveIt(String fault) {
         control.fault(fault);
@@ -90,10 +91,9 @@ class RegistrySimulatorTest {
         assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(4));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"{\"mode\":\"garbage\"}", "{\"mode\":\"status\",\"status\":400}"})
-    void whatDoesNotPassIsSaidSo(String fault) {
-        control.fault(fault);
+    @Test
+    void whatDoesNotPassIsSaidSo() {
+        control.fault("{\"mode\":\"status\",\"status\":400}");
         assertThatThrownBy(() -> registry.find(SAMPLE)).isInstanceOf(RegistryAnswerNotUnderstood.class);
     }
 
