@@ -45,6 +45,7 @@ public final class RegistrationBench implements Bench {
         Samples limit = new Samples();
         Outside outside = world.outside();
         InFlight inFlight = new InFlight(AT_ONCE);
+        CoreTimes cores = new CoreTimes(world.world(), A_RUN);
         try (ProofLinks links = new ProofLinks(outside.inbox());
                 Approvals approvals = new Approvals(world.database());
                 CamundaClient engine = world.engine();
@@ -54,24 +55,35 @@ public final class RegistrationBench implements Bench {
                 EngineRun bare = new EngineRun(engine, "peer", rows.effects())) {
             for (int run = 0; run <= RUNS; run++) {
                 List<Company> companies = companies(run, outside);
-                double own = inFlight.rate(A_RUN, i -> register(companies.get(i), outside, links, approvals));
-                double direct = inFlight.rate(A_RUN, i -> {
-                    String id = UUID.randomUUID().toString();
-                    rows.insert(id, companies.get(i));
-                    bare.once(id);
-                });
-                double bound =
-                        inFlight.rate(A_RUN, i -> empty.once(UUID.randomUUID().toString()));
+                // the first turn warms all of them up
+                boolean counted = run > 0;
+                double own = cores.around(
+                        "ours",
+                        counted,
+                        () -> inFlight.rate(A_RUN, i -> register(companies.get(i), outside, links, approvals)));
+                double direct = cores.around(
+                        "peer",
+                        counted,
+                        () -> inFlight.rate(A_RUN, i -> {
+                            String id = UUID.randomUUID().toString();
+                            rows.insert(id, companies.get(i));
+                            bare.once(id);
+                        }));
+                double bound = cores.around(
+                        "limit",
+                        counted,
+                        () -> inFlight.rate(
+                                A_RUN, i -> empty.once(UUID.randomUUID().toString())));
                 System.out.printf(
                         Locale.ROOT, "run %d: ours %.1f/s, peer %.1f/s, limit %.1f/s%n", run, own, direct, bound);
-                // the first turn warms all of them up
-                if (run == 0) continue;
+                if (!counted) continue;
                 ours.add(own);
                 peer.add(direct);
                 limit.add(bound);
             }
         }
-        return List.of(new Row(
+        List<Row> all = new ArrayList<>();
+        all.add(new Row(
                 "PME sign-up over HTTP with document and e-mail proof, until APPROVED in PostgreSQL",
                 "registrations/s",
                 ours.median(),
@@ -80,6 +92,8 @@ public final class RegistrationBench implements Bench {
                 "limit: same model, same engine, empty jobs, the two messages published directly. peer: one JDBC row, "
                         + "engine called directly, registry look-up; no HTTP door, outbox, document, e-mail or audit. "
                         + A_RUN + " a run, " + AT_ONCE + " in flight, runs " + ours.values()));
+        all.addAll(cores.rows());
+        return all;
     }
 
     private static void register(Company company, Outside outside, ProofLinks links, Approvals approvals) {
