@@ -19,4 +19,6 @@ export type ConsentPurpose = Terms['purposes'][number]['purpose'];
 export type StaffSession = Body<Answers<'/api/v1/staff/session', 'get'>[200]>;
 export type AuditEntry = Body<Answers<'/api/v1/staff/audit', 'get'>[200]>['events'][number];
 export type SecurityAlert = Body<Answers<'/api/v1/staff/alerts', 'get'>[200]>[number];
+export type IcmsRate = Body<Answers<'/api/v1/staff/icms-rates', 'get'>[200]>[number];
+export type FederalRate = Body<Answers<'/api/v1/staff/federal-rates', 'get'>[200]>[number];
 export type Dossier = Body<Answers<'/api/v1/staff/registrations/{id}', 'get'>[200]>;

@@ -64,6 +64,12 @@ const alerts = createRoute({
   component: lazyRouteComponent(() => import('../features/staff/AlertsPage'), 'AlertsPage'),
 });
 
+const taxes = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/equipe/tributos',
+  component: lazyRouteComponent(() => import('../features/staff/TaxesPage'), 'TaxesPage'),
+});
+
 const signIn = createRoute({
   getParentRoute: () => rootRoute,
   path: '/entrar',
@@ -179,6 +185,7 @@ export const routeTree = rootRoute.addChildren([
   dossier,
   audit,
   alerts,
+  taxes,
   signIn,
   code,
   providerReturn,

@@ -7,6 +7,13 @@ export const showDate = (iso: string, lang: string): string =>
     ? new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`))
     : new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: ZONE }).format(new Date(iso));
 
+export const showDay = (day: string, lang: string): string =>
+  new Intl.DateTimeFormat(lang, { dateStyle: 'short', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+
+/** Per cent as it is published, at most three decimals. */
+export const showPercent = (percent: number, lang: string): string =>
+  `${new Intl.NumberFormat(lang, { maximumFractionDigits: 3 }).format(percent)} %`;
+
 export const showMoment = (iso: string, lang: string): string =>
   new Intl.DateTimeFormat(lang, { dateStyle: 'short', timeStyle: 'short', timeZone: ZONE }).format(new Date(iso));
 

@@ -96,9 +96,11 @@ public final class CoreWorld implements AutoCloseable {
     /** As the owner of the database, past the triggers that keep evidence: only the migrations' own rows stay. */
     private void forgetEverything() {
         sql().execute("set local session_replication_role = replica");
-        sql().fetch("select format('delete from %I', tablename) from pg_tables where schemaname = 'public'"
-                        + " and tablename not in ('flyway_schema_history', 'terms_version', 'consent_text')")
+        sql().fetch(
+                        "select format('delete from %I', tablename) from pg_tables where schemaname = 'public'"
+                                + " and tablename not in ('flyway_schema_history', 'terms_version', 'consent_text', 'icms_rate', 'bill_rule')")
                 .forEach(row -> sql().execute(String.valueOf(row.get(0))));
+        sql().execute("delete from icms_rate where noted_by <> 'migration'");
         sql().execute("alter sequence registration_protocol restart");
     }
 

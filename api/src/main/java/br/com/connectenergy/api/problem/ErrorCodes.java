@@ -2,6 +2,7 @@ package br.com.connectenergy.api.problem;
 
 import br.com.connectenergy.core.alert.AlertError;
 import br.com.connectenergy.core.audit.AuditError;
+import br.com.connectenergy.core.comparison.ComparisonError;
 import br.com.connectenergy.core.consumption.ConsumptionError;
 import br.com.connectenergy.core.dataset.DatasetError;
 import br.com.connectenergy.core.document.DocumentError;
@@ -44,6 +45,7 @@ public final class ErrorCodes {
                         DocumentError.values(),
                         TaskError.values(),
                         TariffError.values(),
+                        ComparisonError.values(),
                         DatasetError.values(),
                         ConsumptionError.values(),
                         AuditError.values(),

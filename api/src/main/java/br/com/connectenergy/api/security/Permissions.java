@@ -156,7 +156,11 @@ final class Permissions {
                 judged("auditTimeline", GET, "/staff/audit", AUDITORS),
                 judged("auditExport", GET, "/staff/audit/export", AUDITORS),
                 judged("securityAlerts", GET, "/staff/alerts", AUDITORS),
-                judged("closeAlert", POST, "/staff/alerts/{id}/closure", Set.of(ADMIN)));
+                judged("closeAlert", POST, "/staff/alerts/{id}/closure", Set.of(ADMIN)),
+                judged("icmsRates", GET, "/staff/icms-rates", Set.of(ADMIN, OPERATOR, AUDITOR)),
+                judged("noteIcmsRate", POST, "/staff/icms-rates", Set.of(ADMIN)),
+                judged("federalRates", GET, "/staff/federal-rates", Set.of(ADMIN, OPERATOR, AUDITOR)),
+                judged("noteFederalRate", POST, "/staff/federal-rates", Set.of(ADMIN)));
     }
 
     private static Permission allow(String operation, HttpMethod method, String path, Set<Who> may) {

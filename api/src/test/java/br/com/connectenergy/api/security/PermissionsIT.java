@@ -147,6 +147,21 @@ class PermissionsIT {
             case "registerClient" -> Map.of("name", "Medidor da matriz", "scopes", List.of("READ_TASKS"));
             case "addNote" -> Map.of("text", "Uma nota da matriz.");
             case "closeAlert" -> Map.of("note", "Uma nota da matriz.");
+            case "noteIcmsRate" -> Map.of("uf", "TO", "from", "2030-01-01", "percent", 20, "act", "Ato da matriz");
+            case "noteFederalRate" ->
+                Map.of(
+                        "distributor",
+                        "61695227000193",
+                        "from",
+                        "2030-01-01",
+                        "pisPercent",
+                        1,
+                        "cofinsPercent",
+                        5,
+                        "formula",
+                        "ALL_IN_ONE_BASE",
+                        "act",
+                        "Ato da matriz");
             default -> Map.of();
         };
     }

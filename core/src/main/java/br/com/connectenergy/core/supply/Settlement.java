@@ -35,4 +35,11 @@ public record Settlement(
                 required.over(highest),
                 lowest.over(required));
     }
+
+    /** A contract that supplies whatever is used: nothing exceeds it and nothing is left. */
+    public static Settlement following(YearMonth month, EnergyMwh metered, Rate losses, EnergyMwh proinfa) {
+        EnergyMwh required =
+                metered.times(BigDecimal.ONE.add(losses.fraction())).over(proinfa);
+        return new Settlement(month, metered, required, required, required, required, EnergyMwh.ZERO, EnergyMwh.ZERO);
+    }
 }

@@ -20,6 +20,7 @@ public record SupplyInvoice(Settlement settlement, List<Line> lines) {
         UNUSED_CREDIT,
         SECTOR_CHARGES,
         RETAILER_FEE,
+        MONTHLY_FEE,
         PLATFORM_FEE
     }
 
@@ -46,6 +47,7 @@ public record SupplyInvoice(Settlement settlement, List<Line> lines) {
         }
         lines.add(line(Kind.SECTOR_CHARGES, settlement.metered(), terms.sectorCharges()));
         lines.add(line(Kind.RETAILER_FEE, settlement.metered(), terms.retailerFee()));
+        lines.add(new Line(Kind.MONTHLY_FEE, EnergyMwh.ZERO, PricePerMwh.ZERO, terms.monthlyFee()));
         lines.add(new Line(
                 Kind.PLATFORM_FEE,
                 settlement.billed(),

@@ -1,5 +1,6 @@
 package br.com.connectenergy.core.supply;
 
+import br.com.connectenergy.core.energy.Money;
 import br.com.connectenergy.core.energy.PricePerMwh;
 import br.com.connectenergy.core.energy.Rate;
 
@@ -10,4 +11,5 @@ public record SupplyTerms(
         ShortRule shortRule,
         PricePerMwh sectorCharges,
         PricePerMwh retailerFee,
+        Money monthlyFee,
         Rate platformFee) {}

@@ -15,7 +15,8 @@ public record Prices(
         taxes = List.copyOf(taxes);
     }
 
-    EnergyTariff energyOn(LocalDate day, TimeOfUse timeOfUse) {
+    /** The row of that time of use that holds on the day; refused when none does. */
+    public EnergyTariff energyOn(LocalDate day, TimeOfUse timeOfUse) {
         return Dated.on(day, energy, row -> row.timeOfUse() == timeOfUse)
                 .orElseThrow(() -> TariffError.TARIFF_MISSING.refuse(facts(day, timeOfUse)));
     }

@@ -67,6 +67,7 @@ class HouseRulesTest {
                         "energy",
                         "tariff",
                         "supply",
+                        "comparison",
                         "market",
                         "consumption",
                         "dataset");

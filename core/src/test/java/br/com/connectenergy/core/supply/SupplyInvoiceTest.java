@@ -93,6 +93,7 @@ class SupplyInvoiceTest {
                 shortRule,
                 PricePerMwh.of("12.00"),
                 PricePerMwh.of("6.00"),
+                Money.ZERO,
                 Rate.ofPercent("0.5"));
         return SupplyInvoice.of(settle(metered), terms, PricePerMwh.of("300.00"), ICMS_OF_SP);
     }
