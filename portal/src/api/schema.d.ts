@@ -350,6 +350,122 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/consumer-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As unidades consumidoras da empresa, com os meses de cada uma */
+        get: operations["consumerUnits"];
+        put?: never;
+        /**
+         * Cadastra uma unidade consumidora
+         * @description Número com dígitos verificadores errados é aceito e volta com `numberDoubtful`.
+         */
+        post: operations["registerConsumerUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consumer-units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Uma unidade consumidora da empresa */
+        get: operations["consumerUnit"];
+        /** Altera uma unidade consumidora; os meses ficam */
+        put: operations["changeConsumerUnit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consumer-units/{id}/consumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Guarda meses de consumo
+         * @description Cada mês substitui o que havia para ele; os outros ficam. Um mês recusado recusa todos.
+         */
+        put: operations["recordConsumption"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consumer-units/{id}/consumption-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lê um arquivo de consumo sem guardar nada
+         * @description CSV ou XLSX de até 1 MB: uma linha por mês. Cada célula recusada vem com linha, coluna e regra; os meses lidos só são guardados quando enviados a `recordConsumption`.
+         */
+        post: operations["previewConsumption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consumer-units/{id}/eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Se a unidade pode migrar ao mercado livre hoje
+         * @description A tabela de decisão `migration-eligibility`, com as datas da lei como parâmetros.
+         */
+        get: operations["migrationEligibility"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/distributors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As distribuidoras que têm tarifa carregada, por nome */
+        get: operations["distributors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/email-proofs": {
         parameters: {
             query?: never;
@@ -425,6 +541,23 @@ export interface paths {
          * @description Vale uma vez, por 30 segundos. A conexão é um WebSocket em /api/v1/live, aberto pela página do portal com os subprotocolos `connectenergy.live.v1` e o bilhete; `lastEventId` no endereço pede tudo o que veio depois daquele evento.
          */
         post: operations["liveTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Os municípios de um estado, por nome */
+        get: operations["municipalities"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1089,6 +1222,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/datasets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Conjuntos de dados públicos: versão, linhas, recusas e fonte */
+        get: operations["datasets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/datasets/{dataset}/header": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Aceita o novo cabeçalho do arquivo que parou; fica na trilha de auditoria
+         * @description A partir daí as colunas são lidas pelo nome. Repita depois a carga em incidente no Operate.
+         */
+        post: operations["acceptHeader"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/datasets/{dataset}/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pede a atualização agora; fica na trilha de auditoria
+         * @description O processo dataset-refresh busca o arquivo e carrega o que for novo. Enquanto uma atualização do mesmo conjunto corre, ou está em incidente, a nova espera por ela até uma hora.
+         */
+        post: operations["loadDataset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/datasets/{dataset}/refused-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Linhas da versão mais nova que não foram carregadas, e por quê; 200 por página */
+        get: operations["refusedLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/federal-rates": {
         parameters: {
             query?: never;
@@ -1202,6 +1409,26 @@ export interface paths {
         post: operations["staffSignIn"];
         /** Sai; a sessão acaba aqui e no navegador */
         delete: operations["staffSignOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tariffs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tarifas de uma classe em um dia
+         * @description Energia em R$/MWh e demanda em R$/kW por mês, sem tributos. O grupo A não distingue classe; para o grupo B informe classe e subclasse como a ANEEL as escreve.
+         */
+        get: operations["tariffs"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1391,6 +1618,14 @@ export interface components {
             /** Format: int64 */
             next: number | null;
         };
+        CellFaultView: {
+            code: string;
+            column: string;
+            field: string;
+            /** Format: int32 */
+            row: number;
+            typed: string;
+        };
         ClientView: {
             /** Format: uuid */
             clientId: string;
@@ -1438,9 +1673,127 @@ export interface components {
             /** @enum {string} */
             purpose: "MARKETING_EMAIL" | "MARKET_STATISTICS" | "OFFER_ALERTS";
         };
+        ConsumerUnitFields: {
+            /** @enum {string|null} */
+            connection: "SINGLE_PHASE" | "TWO_PHASE" | "THREE_PHASE" | null;
+            /** @enum {string} */
+            consumerClass: "RESIDENTIAL" | "COMMERCIAL" | "INDUSTRIAL" | "RURAL" | "PUBLIC_SERVICE" | "PUBLIC_AUTHORITY" | "PUBLIC_LIGHTING";
+            demandKw: number | null;
+            discount: components["schemas"]["DiscountFields"] | null;
+            distributorCnpj: string;
+            legacyNumber: string | null;
+            /** @enum {string} */
+            market: "REGULATED" | "FREE";
+            /** @enum {string} */
+            modality: "BLUE" | "GREEN" | "CONVENTIONAL" | "WHITE";
+            municipality: string | null;
+            name: string;
+            number: string | null;
+            ownGeneration: boolean;
+            peakDemandKw: number | null;
+            /** @enum {string} */
+            subgroup: "A1" | "A2" | "A3" | "A3A" | "A4" | "AS" | "B1" | "B2" | "B3" | "B4";
+            /** @enum {string} */
+            uf: "AC" | "AL" | "AM" | "AP" | "BA" | "CE" | "DF" | "ES" | "GO" | "MA" | "MG" | "MS" | "MT" | "PA" | "PB" | "PE" | "PI" | "PR" | "RJ" | "RN" | "RO" | "RR" | "RS" | "SC" | "SE" | "SP" | "TO";
+            voltageKv: number | null;
+        };
+        ConsumerUnitView: {
+            /** @enum {string|null} */
+            connection: "SINGLE_PHASE" | "TWO_PHASE" | "THREE_PHASE" | null;
+            /** @enum {string} */
+            consumerClass: "RESIDENTIAL" | "COMMERCIAL" | "INDUSTRIAL" | "RURAL" | "PUBLIC_SERVICE" | "PUBLIC_AUTHORITY" | "PUBLIC_LIGHTING";
+            demandKw: number | null;
+            discount: components["schemas"]["WireDiscountView"] | null;
+            distributorCnpj: string;
+            /** Format: uuid */
+            id: string;
+            legacyNumber: string | null;
+            /** @enum {string} */
+            market: "REGULATED" | "FREE";
+            /** @enum {string} */
+            modality: "BLUE" | "GREEN" | "CONVENTIONAL" | "WHITE";
+            months: components["schemas"]["ConsumptionMonthView"][];
+            municipality: string | null;
+            name: string;
+            number: string | null;
+            numberDoubtful: boolean;
+            ownGeneration: boolean;
+            peakDemandKw: number | null;
+            /** @enum {string} */
+            subgroup: "A1" | "A2" | "A3" | "A3A" | "A4" | "AS" | "B1" | "B2" | "B3" | "B4";
+            /** @enum {string} */
+            submarket: "SOUTHEAST" | "SOUTH" | "NORTHEAST" | "NORTH";
+            /** @enum {string} */
+            uf: "AC" | "AL" | "AM" | "AP" | "BA" | "CE" | "DF" | "ES" | "GO" | "MA" | "MG" | "MS" | "MT" | "PA" | "PB" | "PE" | "PI" | "PR" | "RJ" | "RN" | "RO" | "RR" | "RS" | "SC" | "SE" | "SP" | "TO";
+            voltageKv: number | null;
+        };
+        ConsumptionMonthFields: {
+            demandKw: number | null;
+            intermediateKwh: number;
+            month: string;
+            offPeakKwh: number;
+            peakDemandKw: number | null;
+            peakKwh: number;
+            reactiveKwh: number;
+        };
+        ConsumptionMonthView: {
+            demandKw: number | null;
+            intermediateKwh: number;
+            month: string;
+            offPeakKwh: number;
+            peakDemandKw: number | null;
+            peakKwh: number;
+            reactiveKwh: number;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @enum {string} */
+            source: "FORM" | "FILE";
+        };
+        ConsumptionPreviewView: {
+            faults: components["schemas"]["CellFaultView"][];
+            ignoredColumns: string[];
+            months: components["schemas"]["PreviewedMonthView"][];
+        };
+        ConsumptionUpload: {
+            /** Format: binary */
+            file: string;
+        };
         CurrentStep: {
             elementId: string;
             /** @example Avaliar cadastro */
+            name: string;
+        };
+        DatasetView: {
+            /** Format: date-time */
+            checkedAt: string | null;
+            /** @enum {string} */
+            dataset: "ANEEL_TARIFFS" | "ANEEL_FLAGS" | "CCEE_PLD_HOURLY" | "CCEE_PLD_DAILY" | "IBGE_IPCA" | "BCB_IGPM" | "IBGE_MUNICIPALITIES";
+            licence: string;
+            publisher: string;
+            refusedByReason: {
+                [key: string]: number;
+            };
+            stop: components["schemas"]["StopView"] | null;
+            version: components["schemas"]["VersionView"] | null;
+        };
+        DemandPrice: {
+            source: components["schemas"]["PriceSource"];
+            /** @enum {string} */
+            timeOfUse: "PEAK" | "INTERMEDIATE" | "OFF_PEAK" | "ANY";
+            tusd: number;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string;
+        };
+        DiscountFields: {
+            demandKw: number;
+            rate: number;
+            /** Format: date */
+            until: string;
+        };
+        DistributorView: {
+            cnpj: string;
             name: string;
         };
         DocumentView: {
@@ -1456,12 +1809,32 @@ export interface components {
             /** Format: date-time */
             uploadedAt: string;
         };
+        EligibilityView: {
+            missing: string | null;
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            outcome: "ELIGIBLE" | "NOT_YET" | "NEED_DATA" | "REVIEW" | "ALREADY_FREE";
+            retailerRequired: boolean;
+            rule: string;
+        };
         EmailProof: {
             token: string;
         };
         EmailProved: {
             /** Format: uuid */
             registrationId: string;
+        };
+        EnergyPrice: {
+            source: components["schemas"]["PriceSource"];
+            te: number;
+            /** @enum {string} */
+            timeOfUse: "PEAK" | "INTERMEDIATE" | "OFF_PEAK" | "ANY";
+            tusd: number;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string;
         };
         FactorCode: {
             code: string;
@@ -1579,6 +1952,10 @@ export interface components {
             /** Format: date-time */
             since: string;
         };
+        MunicipalityView: {
+            code: string;
+            name: string;
+        };
         NewAccount: {
             displayName: string;
             password: string;
@@ -1651,6 +2028,23 @@ export interface components {
         PasswordChange: {
             currentPassword: string;
             newPassword: string;
+        };
+        PreviewedMonthView: {
+            demandKw: number | null;
+            intermediateKwh: number;
+            month: string;
+            offPeakKwh: number;
+            peakDemandKw: number | null;
+            peakKwh: number;
+            reactiveKwh: number;
+            replaces: boolean;
+            /** Format: int32 */
+            row: number;
+        };
+        PriceSource: {
+            dataset: string;
+            row: string;
+            version: string;
         };
         /** @description Problema (RFC 9457): programas decidem por `code`, pessoas leem `title` e `errors[].message`. */
         Problem: {
@@ -1737,8 +2131,18 @@ export interface components {
             purpose: "MARKETING_EMAIL" | "MARKET_STATISTICS" | "OFFER_ALERTS";
             text: string;
         };
+        RecordedMonths: {
+            months: components["schemas"]["ConsumptionMonthFields"][];
+            /** @enum {string} */
+            source: "FORM" | "FILE";
+        };
         RecoveryCodes: {
             recoveryCodes: string[];
+        };
+        RefusedLine: {
+            /** Format: int32 */
+            line: number;
+            reasons: string[];
         };
         /** @description Campos do cadastro; todos podem faltar até o envio. */
         RegistrationDraft: {
@@ -1927,10 +2331,24 @@ export interface components {
             password: string;
             username: string;
         };
+        StopView: {
+            /** Format: date-time */
+            at: string;
+            code: string;
+            header: string[];
+            missingColumns: string[];
+            sha256: string;
+        };
         Submission: {
             consents: ("MARKETING_EMAIL" | "MARKET_STATISTICS" | "OFFER_ALERTS")[];
             termsAccepted: boolean;
             termsVersion: string;
+        };
+        TariffsView: {
+            demand: components["schemas"]["DemandPrice"][];
+            energy: components["schemas"]["EnergyPrice"][];
+            licence: string;
+            publisher: string;
         };
         TaskAnswer: {
             /** @description Respostas pela chave de cada campo do formulário; campo ausente fica como está. */
@@ -2009,6 +2427,34 @@ export interface components {
             file: string;
             /** @enum {string} */
             kind: "ARTICLES_OF_ASSOCIATION" | "CNPJ_CARD" | "POWER_OF_ATTORNEY" | "REPRESENTATIVE_ID" | "ANEEL_ACT" | "CCEE_CERTIFICATE" | "FISCAL_CERTIFICATE" | "TASK_ATTACHMENT";
+        };
+        VersionView: {
+            /** Format: int32 */
+            changed: number;
+            /** Format: date-time */
+            fetchedAt: string | null;
+            /** Format: int32 */
+            loaded: number;
+            /** Format: date-time */
+            loadedAt: string;
+            origin: string | null;
+            /** Format: int32 */
+            refused: number;
+            sha256: string;
+            /** Format: int64 */
+            size: number | null;
+            skipped: {
+                [key: string]: number;
+            };
+            warned: {
+                [key: string]: number;
+            };
+        };
+        WireDiscountView: {
+            demandKw: number;
+            rate: number;
+            /** Format: date */
+            until: string;
         };
     };
     responses: never;
@@ -3806,6 +4252,543 @@ export interface operations {
             };
         };
     };
+    consumerUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsumerUnitView"][];
+                };
+            };
+            /** @description REQUEST_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TEMPORARILY_UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerConsumerUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsumerUnitFields"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsumerUnitView"];
+                };
+            };
+            /** @description CONSUMER_UNIT_INVALID | REQUEST_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CSRF_TOKEN_INVALID */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTRATION_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CONSUMER_UNIT_NUMBER_TAKEN */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CONSUMER_UNITS_TOO_MANY | COMPANY_NOT_CONSUMER */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TEMPORARILY_UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    consumerUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsumerUnitView"];
+                };
+            };
+            /** @description REQUEST_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CONSUMER_UNIT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TEMPORARILY_UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeConsumerUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsumerUnitFields"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsumerUnitView"];
+                };
+            };
+            /** @description CONSUMER_UNIT_INVALID | REQUEST_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CSRF_TOKEN_INVALID */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTRATION_NOT_FOUND | CONSUMER_UNIT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CONSUMER_UNIT_NUMBER_TAKEN */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description COMPANY_NOT_CONSUMER */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TEMPORARILY_UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordConsumption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordedMonths"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsumerUnitView"];
+                };
+            };
+            /** @description CONSUMPTION_INVALID | REQUEST_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CSRF_TOKEN_INVALID */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CONSUMER_UNIT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TEMPORARILY_UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewConsumption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ConsumptionUpload"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsumptionPreviewView"];
+                };
+            };
+            /** @description REQUEST_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CSRF_TOKEN_INVALID */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CONSUMER_UNIT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description MEDIA_TYPE_NOT_SUPPORTED */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SHEET_TYPE_NOT_ALLOWED | SHEET_UNREADABLE | SHEET_TOO_LARGE | SHEET_EMPTY */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TEMPORARILY_UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    migrationEligibility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibilityView"];
+                };
+            };
+            /** @description REQUEST_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CONSUMER_UNIT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TEMPORARILY_UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    distributors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistributorView"][];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TEMPORARILY_UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     proveEmail: {
         parameters: {
             query?: never;
@@ -4127,6 +5110,55 @@ export interface operations {
             };
             /** @description REGISTRATION_NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TEMPORARILY_UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    municipalities: {
+        parameters: {
+            query: {
+                uf: "AC" | "AL" | "AM" | "AP" | "BA" | "CE" | "DF" | "ES" | "GO" | "MA" | "MG" | "MS" | "MT" | "PA" | "PB" | "PE" | "PI" | "PR" | "RJ" | "RN" | "RO" | "RR" | "RS" | "SC" | "SE" | "SP" | "TO";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MunicipalityView"][];
+                };
+            };
+            /** @description REQUEST_INVALID */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6977,6 +8009,317 @@ export interface operations {
             };
         };
     };
+    datasets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatasetView"][];
+                };
+            };
+            /** @description REQUEST_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGN_IN_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACCESS_DENIED | DATASET_ROLE_NOT_ALLOWED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TEMPORARILY_UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptHeader: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatasetView"];
+                };
+            };
+            /** @description REQUEST_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGN_IN_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACCESS_DENIED | DATASET_ROLE_NOT_ALLOWED | CSRF_TOKEN_INVALID */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATASET_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATASET_HEADER_NOT_WAITING */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATASET_HEADER_LACKS_COLUMNS */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TEMPORARILY_UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    loadDataset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description REQUEST_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGN_IN_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACCESS_DENIED | DATASET_ROLE_NOT_ALLOWED | CSRF_TOKEN_INVALID */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATASET_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TEMPORARILY_UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refusedLines: {
+        parameters: {
+            query?: {
+                after?: number;
+            };
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusedLine"][];
+                };
+            };
+            /** @description REQUEST_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGN_IN_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACCESS_DENIED | DATASET_ROLE_NOT_ALLOWED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATASET_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TEMPORARILY_UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     federalRates: {
         parameters: {
             query?: never;
@@ -7644,6 +8987,60 @@ export interface operations {
             };
             /** @description ACCESS_DENIED | CSRF_TOKEN_INVALID */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TEMPORARILY_UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tariffs: {
+        parameters: {
+            query: {
+                distributor: string;
+                subgroup: "A1" | "A2" | "A3" | "A3A" | "A4" | "AS" | "B1" | "B2" | "B3" | "B4";
+                modality: "BLUE" | "GREEN" | "CONVENTIONAL" | "WHITE";
+                on: string;
+                consumerClass?: string;
+                subclass?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TariffsView"];
+                };
+            };
+            /** @description REQUEST_INVALID */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };

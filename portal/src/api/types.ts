@@ -21,4 +21,5 @@ export type AuditEntry = Body<Answers<'/api/v1/staff/audit', 'get'>[200]>['event
 export type SecurityAlert = Body<Answers<'/api/v1/staff/alerts', 'get'>[200]>[number];
 export type IcmsRate = Body<Answers<'/api/v1/staff/icms-rates', 'get'>[200]>[number];
 export type FederalRate = Body<Answers<'/api/v1/staff/federal-rates', 'get'>[200]>[number];
+export type DatasetEntry = Body<Answers<'/api/v1/staff/datasets', 'get'>[200]>[number];
 export type Dossier = Body<Answers<'/api/v1/staff/registrations/{id}', 'get'>[200]>;

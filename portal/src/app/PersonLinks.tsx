@@ -26,6 +26,7 @@ const NoticesLink = ({ registrationId }: { registrationId: string }) => {
 /** Where a signed-in person can go. */
 export const PersonLinks = ({ account }: { account: Account }) => {
   const { t } = useTranslation();
+  const kind = account.companies.find(({ registrationId }) => registrationId === account.company)?.kind;
   return (
     <>
       <Link to="/inicio" className="ce-header__link">
@@ -34,6 +35,11 @@ export const PersonLinks = ({ account }: { account: Account }) => {
       <Link to="/tarefas" className="ce-header__link">
         {t('shell.tasks')}
       </Link>
+      {kind === 'PME' ? (
+        <Link to="/unidades" className="ce-header__link">
+          {t('shell.units')}
+        </Link>
+      ) : null}
       {account.company ? <NoticesLink registrationId={account.company} /> : null}
       <Link to="/empresa" className="ce-header__link">
         {t('shell.companyPage')}

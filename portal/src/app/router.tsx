@@ -70,6 +70,12 @@ const taxes = createRoute({
   component: lazyRouteComponent(() => import('../features/staff/TaxesPage'), 'TaxesPage'),
 });
 
+const datasets = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/equipe/dados',
+  component: lazyRouteComponent(() => import('../features/staff/DatasetsPage'), 'DatasetsPage'),
+});
+
 const signIn = createRoute({
   getParentRoute: () => rootRoute,
   path: '/entrar',
@@ -175,6 +181,30 @@ const company = createRoute({
   component: lazyRouteComponent(() => import('../features/company/CompanyPage'), 'CompanyPage'),
 });
 
+const units = createRoute({
+  getParentRoute: () => account,
+  path: '/unidades',
+  component: lazyRouteComponent(() => import('../features/consumption/UnitsPage'), 'UnitsPage'),
+});
+
+const newUnit = createRoute({
+  getParentRoute: () => account,
+  path: '/unidades/nova',
+  component: lazyRouteComponent(() => import('../features/consumption/UnitFormPage'), 'NewUnitPage'),
+});
+
+const unit = createRoute({
+  getParentRoute: () => account,
+  path: '/unidades/$id',
+  component: lazyRouteComponent(() => import('../features/consumption/UnitPage'), 'UnitPage'),
+});
+
+const changeUnit = createRoute({
+  getParentRoute: () => account,
+  path: '/unidades/$id/alterar',
+  component: lazyRouteComponent(() => import('../features/consumption/UnitFormPage'), 'ChangeUnitPage'),
+});
+
 export const routeTree = rootRoute.addChildren([
   landing,
   signUp,
@@ -186,6 +216,7 @@ export const routeTree = rootRoute.addChildren([
   audit,
   alerts,
   taxes,
+  datasets,
   signIn,
   code,
   providerReturn,
@@ -194,7 +225,7 @@ export const routeTree = rootRoute.addChildren([
   resetPassword,
   createAccount,
   invitation,
-  account.addChildren([home, tasks, task, notices, security, company]),
+  account.addChildren([home, tasks, task, notices, security, company, units, newUnit, unit, changeUnit]),
 ]);
 
 export const router = createRouter({

@@ -8,11 +8,12 @@ type Props<N extends string> = {
   entries: Entries<N>;
   label: string;
   help?: string;
+  optional?: boolean;
 } & Pick<InputHTMLAttributes<HTMLInputElement>, 'type' | 'autoComplete' | 'inputMode' | 'spellCheck'>;
 
 /** One text field of a small form. */
-export const Entry = <N extends string>({ form, name, entries, label, help, ...input }: Props<N>) => (
-  <Field id={`${form}-${name}`} label={label} help={help} fault={entries.faults.get(name)} required>
+export const Entry = <N extends string>({ form, name, entries, label, help, optional = false, ...input }: Props<N>) => (
+  <Field id={`${form}-${name}`} label={label} help={help} fault={entries.faults.get(name)} required={!optional}>
     {(control) => (
       <input
         {...control}

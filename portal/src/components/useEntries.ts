@@ -11,6 +11,10 @@ type Options<N extends string> = {
   judge?: (values: Values<NoInfer<N>>) => Partial<Record<NoInfer<N>, string | undefined>>;
   /** The field that a refusal without field faults is about. */
   blame?: Record<string, NoInfer<N>>;
+  /** The server's names of fields, where they are not ours. */
+  served?: Record<string, NoInfer<N>>;
+  /** Fields that may stay empty. */
+  optional?: readonly NoInfer<N>[];
 };
 
 const servedFaults = (error: unknown, blame: Record<string, string>): FieldFault[] => {
@@ -20,7 +24,14 @@ const servedFaults = (error: unknown, blame: Record<string, string>): FieldFault
 };
 
 /** The typed values of a small form: what is missing or wrong, by us or by the server, until it is changed. */
-export const useEntries = <N extends string>({ initial, error, judge, blame = {} }: Options<N>) => {
+export const useEntries = <N extends string>({
+  initial,
+  error,
+  judge,
+  blame = {},
+  served: named = {},
+  optional = [],
+}: Options<N>) => {
   const { fault } = useMessages();
   const [values, setValues] = useState(initial);
   const [attempt, setAttempt] = useState(0);
@@ -29,7 +40,7 @@ export const useEntries = <N extends string>({ initial, error, judge, blame = {}
   const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
   const names = Object.keys(initial) as N[];
 
-  const served = servedFaults(error, blame);
+  const served = servedFaults(error, blame).map((one) => ({ ...one, field: named[one.field] ?? one.field }));
   const faults = new Map<N, string>();
   for (const name of names.filter((one) => !changed.has(one))) {
     const code = found[name];
@@ -53,7 +64,9 @@ export const useEntries = <N extends string>({ initial, error, judge, blame = {}
       setAttempt(0);
     },
     submit: (run: () => void) => {
-      const missing = names.filter((name) => values[name].trim() === '').map((name) => [name, 'MISSING']);
+      const missing = names
+        .filter((name) => !optional.includes(name) && values[name].trim() === '')
+        .map((name) => [name, 'MISSING']);
       const now = { ...judge?.(values), ...Object.fromEntries(missing) } as typeof found;
       setAttempt((n) => n + 1);
       setFound(now);

@@ -14,6 +14,12 @@ export const showDay = (day: string, lang: string): string =>
 export const showPercent = (percent: number, lang: string): string =>
   `${new Intl.NumberFormat(lang, { maximumFractionDigits: 3 }).format(percent)} %`;
 
+/** A month such as 2026-10. */
+export const showMonth = (month: string, lang: string): string =>
+  new Intl.DateTimeFormat(lang, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  );
+
 export const showMoment = (iso: string, lang: string): string =>
   new Intl.DateTimeFormat(lang, { dateStyle: 'short', timeStyle: 'short', timeZone: ZONE }).format(new Date(iso));
 

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answered, api } from '../../api/client';
+import type { DatasetEntry } from '../../api/types';
 import { auditQueryOf, type AuditFilters } from './auditFilters';
 
 export const dossierQuery = (id: string) =>
@@ -27,6 +28,26 @@ export const auditQuery = (filters: AuditFilters) =>
     staleTime: Infinity,
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
+  });
+
+export const datasetsQuery = queryOptions({
+  queryKey: ['datasets'],
+  queryFn: () => answered(api.GET('/api/v1/staff/datasets')),
+});
+
+const REFUSED_PAGE = 200;
+
+export const refusedLinesQuery = (dataset: DatasetEntry['dataset']) =>
+  infiniteQueryOptions({
+    queryKey: ['refusedLines', dataset],
+    queryFn: ({ pageParam }) =>
+      answered(
+        api.GET('/api/v1/staff/datasets/{dataset}/refused-lines', {
+          params: { path: { dataset }, query: { after: pageParam } },
+        }),
+      ),
+    initialPageParam: 0,
+    getNextPageParam: (page) => (page.length < REFUSED_PAGE ? undefined : page.at(-1)?.line),
   });
 
 export const alertsQuery = queryOptions({

@@ -1,5 +1,10 @@
 package br.com.connectenergy.core;
 
+import br.com.connectenergy.core.consumption.ConsumptionError;
+import br.com.connectenergy.core.consumption.Eligibility;
+import br.com.connectenergy.core.consumption.EligibilityOutcome;
+import br.com.connectenergy.core.consumption.EligibilityTable;
+import br.com.connectenergy.core.consumption.SheetReader;
 import br.com.connectenergy.core.dataset.DatasetFormat;
 import br.com.connectenergy.core.dataset.DatasetSource;
 import br.com.connectenergy.core.dataset.FakeSource;
@@ -117,6 +122,13 @@ public final class CoreWorld implements AutoCloseable {
         context.registerBean("objects", ObjectStore.class, PRESENT::objects);
         context.registerBean("datasets", DatasetSource.class, PRESENT::datasets);
         context.registerBean("flagFormat", DatasetFormat.class, FlagFormat::new);
+        context.registerBean("sheets", SheetReader.class, () -> content -> {
+            throw ConsumptionError.SHEET_UNREADABLE.refuse();
+        });
+        context.registerBean(
+                "eligibilityTable",
+                EligibilityTable.class,
+                () -> (unit, on) -> new Eligibility(EligibilityOutcome.REVIEW, "TEST", false, null, on));
         context.registerBean("breaches", BreachedPasswords.class, PRESENT::breaches);
         context.registerBean("registry", CompanyRegistry.class, PRESENT::registry);
         context.registerBean(

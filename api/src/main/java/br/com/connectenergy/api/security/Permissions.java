@@ -37,17 +37,19 @@ final class Permissions {
     private static final Set<Who> EVERYBODY = Set.of(ANYBODY);
     private static final Set<Who> PERSON = Set.of(ACCOUNT);
     private static final Set<Who> MEMBER = Set.of(PME_USER, PME_SIGNATORY, SUPPLIER_USER, SUPPLIER_SIGNATORY, OWNER);
+    private static final Set<Who> CONSUMER = Set.of(PME_USER, PME_SIGNATORY, OWNER);
     private static final Set<Who> COMPANY =
             Set.of(APPLICANT, PME_USER, PME_SIGNATORY, SUPPLIER_USER, SUPPLIER_SIGNATORY, OWNER);
     private static final Set<Who> SIGNATORY = Set.of(APPLICANT, PME_SIGNATORY, SUPPLIER_SIGNATORY, OWNER);
     private static final Set<Who> SUPPLIER = Set.of(APPLICANT, SUPPLIER_SIGNATORY, OWNER);
     private static final Set<Who> READERS = Set.of(ADMIN, OPERATOR);
+    private static final Set<Who> DATA_READERS = Set.of(ADMIN, OPERATOR, AUDITOR);
     private static final Set<Who> AUDITORS = Set.of(ADMIN, AUDITOR);
     private static final String REGISTRATION = "/registrations/{id}";
     private static final String DOSSIER = "/staff/registrations/{id}";
 
     static final List<Permission> ALL = Stream.of(
-                    applications(), companyWork(), people(), sessions(), company(), staff())
+                    applications(), companyWork(), consumption(), people(), sessions(), company(), staff())
             .flatMap(List::stream)
             .toList();
 
@@ -56,6 +58,7 @@ final class Permissions {
     private static List<Permission> applications() {
         return List.of(
                 allow("terms", GET, "/terms", EVERYBODY),
+                allow("tariffs", GET, "/tariffs", EVERYBODY),
                 allow("openRegistration", POST, "/registrations", EVERYBODY),
                 allow("proveEmail", POST, "/email-proofs", EVERYBODY),
                 read("myRegistration", "/registrations/mine", READ_REGISTRATION),
@@ -85,6 +88,19 @@ final class Permissions {
                 read("processDiagram", "/processes/{processId}/diagram", READ_PROCESSES),
                 allow("liveTicket", POST, "/live/tickets", COMPANY),
                 read("liveEvents", "/live/events", READ_EVENTS));
+    }
+
+    private static List<Permission> consumption() {
+        return List.of(
+                allow("distributors", GET, "/distributors", CONSUMER),
+                allow("municipalities", GET, "/municipalities", CONSUMER),
+                allow("consumerUnits", GET, "/consumer-units", CONSUMER),
+                allow("registerConsumerUnit", POST, "/consumer-units", CONSUMER),
+                allow("consumerUnit", GET, "/consumer-units/{id}", CONSUMER),
+                allow("changeConsumerUnit", PUT, "/consumer-units/{id}", CONSUMER),
+                allow("migrationEligibility", GET, "/consumer-units/{id}/eligibility", CONSUMER),
+                allow("recordConsumption", PUT, "/consumer-units/{id}/consumption", CONSUMER),
+                allow("previewConsumption", POST, "/consumer-units/{id}/consumption-preview", CONSUMER));
     }
 
     private static List<Permission> people() {
@@ -160,7 +176,11 @@ final class Permissions {
                 judged("icmsRates", GET, "/staff/icms-rates", Set.of(ADMIN, OPERATOR, AUDITOR)),
                 judged("noteIcmsRate", POST, "/staff/icms-rates", Set.of(ADMIN)),
                 judged("federalRates", GET, "/staff/federal-rates", Set.of(ADMIN, OPERATOR, AUDITOR)),
-                judged("noteFederalRate", POST, "/staff/federal-rates", Set.of(ADMIN)));
+                judged("noteFederalRate", POST, "/staff/federal-rates", Set.of(ADMIN)),
+                judged("datasets", GET, "/staff/datasets", DATA_READERS),
+                judged("refusedLines", GET, "/staff/datasets/{dataset}/refused-lines", DATA_READERS),
+                judged("loadDataset", POST, "/staff/datasets/{dataset}/load", READERS),
+                judged("acceptHeader", POST, "/staff/datasets/{dataset}/header", READERS));
     }
 
     private static Permission allow(String operation, HttpMethod method, String path, Set<Who> may) {

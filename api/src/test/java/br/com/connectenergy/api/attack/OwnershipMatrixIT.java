@@ -51,6 +51,7 @@ class OwnershipMatrixIT {
         trace.enter(
                 new ProcessVisit(881, 880, "licence-recheck", "serviceTask_checkLicence", Counter.idOf(ana.company())));
         seats.invite(ana);
+        seats.registerUnit(ana);
         Seat victim = seats.of(ana);
         Seat applicant = seats.applicant();
         List<Seat> forged = forged(ana);

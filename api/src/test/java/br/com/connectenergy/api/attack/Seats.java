@@ -77,6 +77,28 @@ final class Seats {
                 .expect(201);
     }
 
+    /** Leaves a consumer unit, as one more thing with an id. */
+    void registerUnit(Person owner) {
+        Map<String, Object> unit = Map.of(
+                "name",
+                "Padaria",
+                "distributorCnpj",
+                "61.695.227/0001-93",
+                "uf",
+                "SP",
+                "subgroup",
+                "B3",
+                "modality",
+                "CONVENTIONAL",
+                "consumerClass",
+                "COMMERCIAL",
+                "market",
+                "REGULATED",
+                "ownGeneration",
+                false);
+        owner.browser().post("/api/v1/consumer-units", unit).expect(201);
+    }
+
     /** Everybody to whom nothing of another company belongs. */
     List<Seat> strangers() {
         return List.of(

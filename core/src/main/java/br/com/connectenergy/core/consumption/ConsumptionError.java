@@ -10,6 +10,10 @@ public enum ConsumptionError implements DomainError {
     CONSUMER_UNIT_NUMBER_TAKEN(Category.CONFLICT),
     CONSUMER_UNITS_TOO_MANY(Category.RULE),
     CONSUMPTION_INVALID(Category.INVALID_SHAPE),
+    SHEET_TYPE_NOT_ALLOWED(Category.RULE),
+    SHEET_UNREADABLE(Category.RULE),
+    SHEET_TOO_LARGE(Category.RULE),
+    SHEET_EMPTY(Category.RULE),
     COMPANY_NOT_CONSUMER(Category.RULE);
 
     private final Category category;

@@ -1,6 +1,7 @@
 package br.com.connectenergy.core.market;
 
 import br.com.connectenergy.core.market.internal.MarketStore;
+import br.com.connectenergy.core.shared.Uf;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,11 @@ public class MarketFigures {
 
     public Optional<Traced<IndexValue>> index(IndexSeries series, YearMonth month) {
         return store.index(series, month);
+    }
+
+    /** By name. */
+    public List<Municipality> municipalities(Uf uf) {
+        return store.municipalities(uf);
     }
 
     public Optional<Municipality> municipality(String code) {

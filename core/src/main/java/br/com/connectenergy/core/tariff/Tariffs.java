@@ -26,6 +26,11 @@ public class Tariffs {
         return store.demand(tariffClass, period);
     }
 
+    /** By name. */
+    public List<Distributor> distributors() {
+        return store.distributors();
+    }
+
     /** What holds on a day; of validities that overlap the one that began last. */
     public TariffDay on(TariffClass tariffClass, LocalDate day) {
         BillingPeriod period = new BillingPeriod(day, day.plusDays(1));

@@ -74,6 +74,8 @@ class MarketFiguresIT {
 
         assertThat(figures.municipality("3550308")).hasValue(saoPaulo);
         assertThat(figures.municipality("3550309")).isEmpty();
+        assertThat(figures.municipalities(Uf.SP)).containsExactly(saoPaulo);
+        assertThat(figures.municipalities(Uf.RJ)).isEmpty();
     }
 
     @SafeVarargs

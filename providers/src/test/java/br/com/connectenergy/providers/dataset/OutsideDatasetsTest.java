@@ -38,6 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.unit.DataSize;
 
 @Tag("RF002")
+@Tag("DS1")
 class OutsideDatasetsTest {
     private static final Before NEVER = new Before(null, null, _ -> false);
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);

@@ -18,6 +18,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.springframework.stereotype.Component;
 
 /** Rows of the market's figures, with the file each was read from. */
@@ -55,9 +56,18 @@ public class MarketStore {
     }
 
     public Optional<Municipality> municipality(String code) {
+        return db.selectFrom(MUNICIPALITY).where(MUNICIPALITY.CODE.eq(code)).fetchOptional(MarketStore::municipality);
+    }
+
+    public List<Municipality> municipalities(Uf uf) {
         return db.selectFrom(MUNICIPALITY)
-                .where(MUNICIPALITY.CODE.eq(code))
-                .fetchOptional(row -> new Municipality(
-                        row.get(MUNICIPALITY.CODE), row.get(MUNICIPALITY.NAME), Uf.of(row.get(MUNICIPALITY.UF))));
+                .where(MUNICIPALITY.UF.eq(uf.name()))
+                .orderBy(MUNICIPALITY.NAME)
+                .fetch(MarketStore::municipality);
+    }
+
+    private static Municipality municipality(Record row) {
+        return new Municipality(
+                row.get(MUNICIPALITY.CODE), row.get(MUNICIPALITY.NAME), Uf.of(row.get(MUNICIPALITY.UF)));
     }
 }

@@ -5,15 +5,18 @@ import static br.com.connectenergy.core.jooq.Tables.TARIFF;
 
 import br.com.connectenergy.core.energy.PricePerKw;
 import br.com.connectenergy.core.energy.PricePerMwh;
+import br.com.connectenergy.core.shared.Cnpj;
 import br.com.connectenergy.core.shared.Sha256;
 import br.com.connectenergy.core.tariff.BillingPeriod;
 import br.com.connectenergy.core.tariff.DemandTariff;
+import br.com.connectenergy.core.tariff.Distributor;
 import br.com.connectenergy.core.tariff.EnergyTariff;
 import br.com.connectenergy.core.tariff.Source;
 import br.com.connectenergy.core.tariff.TariffClass;
 import br.com.connectenergy.core.tariff.TariffUnit;
 import br.com.connectenergy.core.tariff.TimeOfUse;
 import br.com.connectenergy.core.tariff.Validity;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.jooq.DSLContext;
@@ -52,6 +55,19 @@ public class TariffStore {
                         validity(row),
                         new PricePerKw(row.get(TARIFF.TUSD)),
                         source(row)));
+    }
+
+    /** Every distributor that has a price, by the name of its newest one. */
+    public List<Distributor> distributors() {
+        return db
+                .select(TARIFF.DISTRIBUTOR_CNPJ, TARIFF.DISTRIBUTOR)
+                .distinctOn(TARIFF.DISTRIBUTOR_CNPJ)
+                .from(TARIFF)
+                .orderBy(TARIFF.DISTRIBUTOR_CNPJ, TARIFF.VALID_FROM.desc())
+                .fetch(row -> new Distributor(new Cnpj(row.value1()), row.value2()))
+                .stream()
+                .sorted(Comparator.comparing(Distributor::name))
+                .toList();
     }
 
     private <T> List<T> rows(TariffClass of, BillingPeriod period, TariffUnit unit, Function<Record, T> tariff) {
