@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import br.com.connectenergy.bench.figures.Bench;
 import br.com.connectenergy.bench.figures.BillBench;
+import br.com.connectenergy.bench.figures.InboxBench;
 import br.com.connectenergy.bench.figures.LoadBench;
 import br.com.connectenergy.bench.figures.Machine;
 import br.com.connectenergy.bench.figures.RegistrationBench;
@@ -19,8 +20,11 @@ import java.util.function.UnaryOperator;
 
 /** {@code ./connect bench NAME --json FILE}: measures, where it needs one on a world of its own, and writes the figures as JSON. */
 public final class BenchMain {
-    private static final Map<String, Bench> BENCHES = new TreeMap<>(
-            Map.of("registration", new RegistrationBench(), "bill", new BillBench(), "load", new LoadBench()));
+    private static final Map<String, Bench> BENCHES = new TreeMap<>(Map.of(
+            "registration", new RegistrationBench(),
+            "bill", new BillBench(),
+            "inbox", new InboxBench(),
+            "load", new LoadBench()));
 
     private BenchMain() {}
 

@@ -24,6 +24,7 @@ record ModelCopy(String name) {
                         "bpmnElement=\"registration-verification\"",
                         "bpmnElement=\"" + name + "-registration-verification\"")
                 .replace("type=\"registration.", "type=\"" + name + ".")
+                .replace("type=\"task.", "type=\"" + name + ".task-")
                 .replace("name=\"registration.", "name=\"" + name + ".")
                 .getBytes(UTF_8);
     }

@@ -18,6 +18,12 @@ final class Samples {
         return (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 
+    /** The value that this share of all values does not exceed. */
+    double percentile(double share) {
+        List<Double> sorted = values.stream().sorted().toList();
+        return sorted.get(Math.max(0, (int) Math.ceil(share * sorted.size()) - 1));
+    }
+
     List<Double> values() {
         return List.copyOf(values);
     }
