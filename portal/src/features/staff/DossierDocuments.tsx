@@ -12,7 +12,10 @@ export const DossierDocuments = ({ registration }: { registration: Registration 
         {registration.documents.map((document) => (
           <li key={document.id} className="ce-file ce-file--stored">
             <div className="ce-file__text">
-              <p className="ce-file__name">{t(`documents.kinds.${document.kind}.label`)}</p>
+              <p className="ce-file__name">
+                {t(`documents.kinds.${document.kind}.label`)}
+                {document.scan === 'NOT_SCANNED' ? <span className="ce-mark">{t('dossier.notScanned')}</span> : null}
+              </p>
               <p className="ce-file__note">
                 {document.fileName} · {showSize(document.size, i18n.language)} ·{' '}
                 {showMoment(document.uploadedAt, i18n.language)}

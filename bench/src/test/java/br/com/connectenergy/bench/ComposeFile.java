@@ -25,6 +25,7 @@ record ComposeFile(Map<String, Service> services, Map<String, Object> volumes) {
             Map.entry("PORTAL_URL", "https://portal.example"),
             Map.entry("MAIL_FROM", "Connect Energy <nao-responda@portal.example>"),
             Map.entry("MAIL_HOST", "relay.example"),
+            Map.entry("MALWARE_HOST", "clamd.example"),
             Map.entry("LDAP_URL", "ldaps://directory.example:636/"),
             Map.entry("LDAP_BASE_DN", "dc=example"),
             Map.entry("LDAP_USER_FILTER", "(uid={0})"),

@@ -9,7 +9,9 @@ import br.com.connectenergy.core.dataset.DatasetFormat;
 import br.com.connectenergy.core.dataset.DatasetSource;
 import br.com.connectenergy.core.dataset.FakeSource;
 import br.com.connectenergy.core.dataset.FlagFormat;
+import br.com.connectenergy.core.document.MalwareScanner;
 import br.com.connectenergy.core.document.ObjectStore;
+import br.com.connectenergy.core.document.UnscannedFiles;
 import br.com.connectenergy.core.identity.BreachedPasswords;
 import br.com.connectenergy.core.registration.CompanyRegistry;
 import br.com.connectenergy.core.registration.RegistrationSettings;
@@ -46,6 +48,7 @@ public final class CoreWorld implements AutoCloseable {
     public final ControlledClock clock = new ControlledClock(Clock.fixed(MONDAY_MORNING, ZoneOffset.UTC));
     public final FakeRegistry registry = new FakeRegistry();
     public final FakeSource datasets = new FakeSource();
+    public final FakeScanner scanner = new FakeScanner();
     public final FakeBreaches breaches = new FakeBreaches();
     public final MemoryObjects objects = new MemoryObjects();
 
@@ -120,6 +123,8 @@ public final class CoreWorld implements AutoCloseable {
                         .set(SQLDialect.POSTGRES)));
         context.registerBean("clock", Clock.class, PRESENT::clock);
         context.registerBean("objects", ObjectStore.class, PRESENT::objects);
+        context.registerBean("scanner", MalwareScanner.class, PRESENT::scanner);
+        context.registerBean("unscannedFiles", UnscannedFiles.class, () -> UnscannedFiles.REFUSE);
         context.registerBean("datasets", DatasetSource.class, PRESENT::datasets);
         context.registerBean("flagFormat", DatasetFormat.class, FlagFormat::new);
         context.registerBean("sheets", SheetReader.class, () -> content -> {

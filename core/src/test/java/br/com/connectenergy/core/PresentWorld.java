@@ -1,6 +1,7 @@
 package br.com.connectenergy.core;
 
 import br.com.connectenergy.core.dataset.DatasetSource;
+import br.com.connectenergy.core.document.MalwareScanner;
 import br.com.connectenergy.core.document.ObjectStore;
 import br.com.connectenergy.core.identity.BreachedPasswords;
 import br.com.connectenergy.core.registration.CompanyRegistry;
@@ -56,6 +57,10 @@ final class PresentWorld {
 
     BreachedPasswords breaches() {
         return firstFive -> world().breaches.endingsOf(firstFive);
+    }
+
+    MalwareScanner scanner() {
+        return content -> world().scanner.findIn(content);
     }
 
     ObjectStore objects() {

@@ -55,6 +55,8 @@ class DocumentController {
         "DOCUMENT_NAME_INVALID",
         "DOCUMENT_TYPE_NOT_ALLOWED",
         "DOCUMENT_TYPE_MISMATCH",
+        "DOCUMENT_INFECTED",
+        "DOCUMENT_SCAN_UNAVAILABLE",
         "DOCUMENT_TOO_LARGE",
         "DOCUMENT_TOO_MANY",
         "DOCUMENT_NEEDS_TASK",
@@ -63,8 +65,9 @@ class DocumentController {
     @Operation(
             operationId = "attachDocument",
             summary = "Anexa um documento",
-            description = "PDF, PNG ou JPEG de até 10 MB; o tipo é conferido pelo conteúdo. O mesmo arquivo enviado de "
-                    + "novo para o mesmo fim é o mesmo documento.")
+            description =
+                    "PDF, PNG ou JPEG de até 10 MB; o tipo é conferido pelo conteúdo, que também passa por um antivírus. O mesmo arquivo enviado de "
+                            + "novo para o mesmo fim é o mesmo documento.")
     DocumentView attach(Actor.Company caller, @PathVariable UUID id, @Valid @ModelAttribute Upload form)
             throws IOException {
         limits.take(Limit.UPLOADS_OF_REGISTRATION, caller.id());

@@ -1,13 +1,21 @@
 package br.com.connectenergy.api.registration;
 
 import br.com.connectenergy.core.document.DocumentKind;
+import br.com.connectenergy.core.document.ScanResult;
 import br.com.connectenergy.core.document.StoredDocument;
 import java.time.Instant;
 import java.util.UUID;
 
 /** One file of a registration, as it was judged when it arrived. */
 public record DocumentView(
-        UUID id, DocumentKind kind, String fileName, String mediaType, long size, String sha256, Instant uploadedAt) {
+        UUID id,
+        DocumentKind kind,
+        String fileName,
+        String mediaType,
+        long size,
+        String sha256,
+        ScanResult scan,
+        Instant uploadedAt) {
 
     /** As the company and the staff see it. */
     public static DocumentView of(StoredDocument document) {
@@ -18,6 +26,7 @@ public record DocumentView(
                 document.mediaType().value(),
                 document.size(),
                 document.sha256().hex(),
+                document.scan(),
                 document.storedAt());
     }
 }

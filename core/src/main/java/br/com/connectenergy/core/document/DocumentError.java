@@ -9,6 +9,8 @@ public enum DocumentError implements DomainError {
     DOCUMENT_NAME_INVALID(Category.INVALID_SHAPE),
     DOCUMENT_TYPE_NOT_ALLOWED(Category.RULE),
     DOCUMENT_TYPE_MISMATCH(Category.RULE),
+    DOCUMENT_INFECTED(Category.RULE),
+    DOCUMENT_SCAN_UNAVAILABLE(Category.UNAVAILABLE),
     DOCUMENT_TOO_LARGE(Category.RULE),
     DOCUMENT_TOO_MANY(Category.RULE),
     DOCUMENT_NEEDS_TASK(Category.RULE),

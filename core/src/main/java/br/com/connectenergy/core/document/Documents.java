@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The files of registrations: real type by content, at most 10 MB, a safe name, bytes under their SHA-256. */
+/** The files of registrations: real type by content, at most 10 MB, a safe name, no malware, bytes under their SHA-256. */
 @Component
 @Transactional
 public class Documents {
@@ -24,11 +24,13 @@ public class Documents {
 
     private final DocumentStore store;
     private final ObjectStore objects;
+    private final Quarantine quarantine;
     private final Clock clock;
 
-    Documents(DocumentStore store, ObjectStore objects, Clock clock) {
+    Documents(DocumentStore store, ObjectStore objects, Quarantine quarantine, Clock clock) {
         this.store = store;
         this.objects = objects;
+        this.quarantine = quarantine;
         this.clock = clock;
     }
 
@@ -42,9 +44,10 @@ public class Documents {
         MediaType type =
                 MediaType.ofContent(content).orElseThrow(() -> DocumentError.DOCUMENT_TYPE_NOT_ALLOWED.refuse());
         if (!type.fits(fileName)) throw DocumentError.DOCUMENT_TYPE_MISMATCH.refuse(Map.of("found", type.value()));
+        ScanResult scan = quarantine.pass(content);
         Sha256 digest = Sha256.of(content);
         if (!objects.exists(digest)) objects.put(digest, content);
-        return new ReceivedFile(upload.kind(), fileName, type, content.length, digest);
+        return new ReceivedFile(upload.kind(), fileName, type, content.length, digest, scan);
     }
 
     /** Adds the file to the registration; the same content for the same purpose is one document. */
@@ -71,6 +74,7 @@ public class Documents {
                 file.mediaType(),
                 file.size(),
                 file.sha256(),
+                file.scan(),
                 now,
                 taskKey);
         store.insert(document);

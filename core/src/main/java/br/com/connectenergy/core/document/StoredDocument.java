@@ -14,5 +14,6 @@ public record StoredDocument(
         MediaType mediaType,
         int size,
         Sha256 sha256,
+        ScanResult scan,
         Instant storedAt,
         @Nullable Long taskKey) {}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import br.com.connectenergy.core.Candidate;
 import br.com.connectenergy.core.CoreWorld;
+import br.com.connectenergy.core.FakeScanner;
 import br.com.connectenergy.core.registration.RegistrationDocuments;
 import br.com.connectenergy.core.shared.Refusal;
 import br.com.connectenergy.core.shared.Sha256;
@@ -49,6 +50,7 @@ class DocumentsIT {
         assertThat(stored.fileName()).isEqualTo("contrato.pdf");
         assertThat(stored.kind()).isEqualTo(DocumentKind.CNPJ_CARD);
         assertThat(stored.storedAt()).isEqualTo(world.now());
+        assertThat(stored.scan()).isEqualTo(ScanResult.CLEAN);
         assertThat(documents.of(candidate.actor(), candidate.id)).containsExactly(stored);
         assertThat(documents
                         .content(candidate.actor(), candidate.id, stored.id())
@@ -63,6 +65,16 @@ class DocumentsIT {
 
         assertThat(second).isEqualTo(first);
         assertThat(world.objects.size()).isEqualTo(1);
+    }
+
+    @Test
+    void malwareIsKeptNowhere() {
+        refuses("contrato.pdf", Candidate.pdf(FakeScanner.BAD), DocumentError.DOCUMENT_INFECTED);
+        world.scanner.goAway();
+        refuses("contrato.pdf", Candidate.pdf("x"), DocumentError.DOCUMENT_SCAN_UNAVAILABLE);
+
+        assertThat(world.objects.size()).isZero();
+        assertThat(documents.of(candidate.actor(), candidate.id)).isEmpty();
     }
 
     @ParameterizedTest

@@ -24,7 +24,8 @@ record OutsidePart(WorldSettings world) implements Part {
                         world.data().toAbsolutePath().toString(),
                         Integer.toString(ports.smtp()),
                         Integer.toString(ports.inbox()),
-                        Integer.toString(ports.simulators()));
+                        Integer.toString(ports.simulators()),
+                        Integer.toString(ports.scanner()));
     }
 
     @Override
@@ -32,6 +33,7 @@ record OutsidePart(WorldSettings world) implements Part {
         Ports ports = world.ports();
         return HttpProbe.isOk("http://127.0.0.1:" + ports.inbox() + "/health")
                 && HttpProbe.isOk("http://127.0.0.1:" + ports.simulators() + "/health")
-                && LoopbackPort.answers(ports.smtp());
+                && LoopbackPort.answers(ports.smtp())
+                && LoopbackPort.answers(ports.scanner());
     }
 }

@@ -91,6 +91,10 @@ public record Ports(int base) {
         return base + 70;
     }
 
+    public int scanner() {
+        return base + 31;
+    }
+
     /** What a part listens on: port and what it is for. */
     public Map<Integer, String> of(PartName part) {
         Map<Integer, String> uses = new LinkedHashMap<>();
@@ -115,6 +119,7 @@ public record Ports(int base) {
                 uses.put(smtp(), "mail catcher SMTP");
                 uses.put(inbox(), "mail catcher inbox");
                 uses.put(simulators(), "provider simulators");
+                uses.put(scanner(), "malware scanner");
             }
             case WORKERS -> uses.put(workers(), "workers management");
             case API -> {

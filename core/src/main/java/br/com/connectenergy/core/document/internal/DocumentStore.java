@@ -6,6 +6,7 @@ import br.com.connectenergy.core.document.DocumentId;
 import br.com.connectenergy.core.document.DocumentKind;
 import br.com.connectenergy.core.document.MediaType;
 import br.com.connectenergy.core.document.ReceivedFile;
+import br.com.connectenergy.core.document.ScanResult;
 import br.com.connectenergy.core.document.StoredDocument;
 import br.com.connectenergy.core.shared.RegistrationId;
 import br.com.connectenergy.core.shared.Sha256;
@@ -36,6 +37,7 @@ public class DocumentStore {
                 .set(DOCUMENT.MEDIA_TYPE, document.mediaType().value())
                 .set(DOCUMENT.SIZE_BYTES, document.size())
                 .set(DOCUMENT.SHA256, document.sha256().hex())
+                .set(DOCUMENT.SCAN, document.scan().name())
                 .set(DOCUMENT.STORED_AT, document.storedAt())
                 .set(DOCUMENT.TASK_KEY, document.taskKey())
                 .execute();
@@ -97,6 +99,7 @@ public class DocumentStore {
                 MediaType.ofValue(row.get(DOCUMENT.MEDIA_TYPE)),
                 row.get(DOCUMENT.SIZE_BYTES),
                 new Sha256(row.get(DOCUMENT.SHA256)),
+                ScanResult.valueOf(row.get(DOCUMENT.SCAN)),
                 row.get(DOCUMENT.STORED_AT),
                 row.get(DOCUMENT.TASK_KEY));
     }
