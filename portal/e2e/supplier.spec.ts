@@ -9,6 +9,7 @@ import {
   staffDecides,
   test,
 } from './portal';
+import { enterAsStaff } from './staff';
 import { freshCompany, registerPublicly, WORLD } from './world';
 
 test('a supplier signs up, is seen on the audited staff page and is approved by a person', async ({
@@ -16,6 +17,7 @@ test('a supplier signs up, is seen on the audited staff page and is approved by 
   browser,
   baseURL,
 }) => {
+  test.slow();
   const company = freshCompany();
   await registerPublicly(company);
   await page.goto('/cadastro?tipo=SUPPLIER');
@@ -40,8 +42,7 @@ test('a supplier signs up, is seen on the audited staff page and is approved by 
   await staff.getByLabel('Senha').fill('errada');
   await staff.getByRole('button', { name: 'Entrar' }).click();
   await expect(staff.getByText('Usuário ou senha não conferem.')).toBeVisible();
-  await staff.getByLabel('Senha').fill(WORLD.staff.password);
-  await staff.getByRole('button', { name: 'Entrar' }).click();
+  await enterAsStaff(staff);
   await expect(staff.getByRole('heading', { level: 1, name: company.legalName })).toBeVisible();
   await expect(staff.getByText(company.person)).not.toHaveCount(0);
   const opened = staff.waitForEvent('download');

@@ -20,6 +20,7 @@ export const WORLD = {
   staff: {
     username: process.env.STAFF_USERNAME ?? 'ana.admin',
     password: process.env.STAFF_PASSWORD ?? 'ana.admin-local-2026',
+    authenticator: process.env.STAFF_AUTHENTICATOR ?? 'MFXGCLTBMRWWS3RNNRXWGYLMFUZDAMRW',
   },
 };
 

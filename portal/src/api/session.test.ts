@@ -115,6 +115,19 @@ it('is renewed before it lapses, so that no request is refused', async () => {
   expect([refreshes, refused]).toEqual([1, 0]);
 });
 
+it('is not renewed by a page that nobody touches, until somebody does', async () => {
+  document.cookie = `ce_in=${Date.now() - 20 * 60_000}; path=/`;
+  const away = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 60 * 60_000);
+  const list = listSessions();
+  await new Promise((goOn) => setTimeout(goOn, 20));
+  expect(refreshes).toBe(0);
+  window.dispatchEvent(new Event('keydown'));
+  await expect(list).resolves.toEqual([]);
+  expect(refreshes).toBe(1);
+  away.mockRestore();
+  window.dispatchEvent(new Event('keydown'));
+});
+
 it('asks nobody to renew what was never opened', async () => {
   await expect(listSessions()).rejects.toMatchObject({ status: 401 });
   expect(refreshes).toBe(0);

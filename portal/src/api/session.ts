@@ -1,3 +1,5 @@
+import { whenPresent } from '../lib/presence';
+
 const COOKIE = 'ce_in';
 const WEEK_SECONDS = 604_800;
 const ACCESS_MILLIS = 14 * 60_000;
@@ -56,8 +58,12 @@ const refreshUnlessDone = async (since: number, csrfToken: () => Promise<string>
   return answer;
 };
 
-/** Renews the session once for all requests of all tabs; answers the refusal, or null when it is good again. */
-export const renewSession = (since: number, csrfToken: () => Promise<string>): Promise<Response | null> => {
+/**
+ * Renews the session once for all requests of all tabs; answers the refusal, or null when it is good again. A page that
+ * nobody touches renews nothing: what it asks for by itself waits, and the session ends on the server.
+ */
+export const renewSession = async (since: number, csrfToken: () => Promise<string>): Promise<Response | null> => {
+  await whenPresent();
   running ??= alone(() => refreshUnlessDone(since, csrfToken)).finally(() => (running = null));
   return running;
 };

@@ -76,6 +76,12 @@ const datasets = createRoute({
   component: lazyRouteComponent(() => import('../features/staff/DatasetsPage'), 'DatasetsPage'),
 });
 
+const accounts = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/equipe/contas',
+  component: lazyRouteComponent(() => import('../features/staff/AccountsPage'), 'AccountsPage'),
+});
+
 const signIn = createRoute({
   getParentRoute: () => rootRoute,
   path: '/entrar',
@@ -217,6 +223,7 @@ export const routeTree = rootRoute.addChildren([
   alerts,
   taxes,
   datasets,
+  accounts,
   signIn,
   code,
   providerReturn,

@@ -1,6 +1,6 @@
 import { Button } from '@carbon/react';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type ComponentType, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { accountQuery } from '../api/accountQuery';
 import { stepUp } from '../api/identity';
@@ -18,7 +18,9 @@ export class StepUpDeclined extends Error {
 
 type Waiter = { resolve: () => void; reject: (reason: Error) => void };
 
-const StepUpDialog = ({ onProved, onClose }: { onProved: () => void; onClose: () => void }) => {
+type DialogProps = { onProved: () => void; onClose: () => void };
+
+const PersonDialog = ({ onProved, onClose }: DialogProps) => {
   const { t } = useTranslation();
   const factors = useQuery(accountQuery).data?.factors;
   const prove = useMutation({ mutationFn: stepUp, onSuccess: onProved });
@@ -58,7 +60,9 @@ const StepUpDialog = ({ onProved, onClose }: { onProved: () => void; onClose: ()
 };
 
 /** Runs what may need a fresh proof of the second factor, and asks for it when the server says so. */
-export const useStepUp = (): { guarded: <T>(action: () => Promise<T>) => Promise<T>; dialog: ReactNode } => {
+export const useStepUp = (
+  StepUpDialog: ComponentType<DialogProps> = PersonDialog,
+): { guarded: <T>(action: () => Promise<T>) => Promise<T>; dialog: ReactNode } => {
   const waiter = useRef<Waiter | null>(null);
   const [asking, setAsking] = useState(false);
   const settle = (how: (waiting: Waiter) => void) => {

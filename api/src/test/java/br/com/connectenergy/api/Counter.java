@@ -24,7 +24,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
@@ -39,6 +41,8 @@ public class Counter {
 
     public static final String PASSWORD = "uma-senha-de-teste-2026";
     private static final AtomicLong KEYS = new AtomicLong(2_251_799_813_685_249L);
+
+    private final Map<String, String> staffSecrets = new ConcurrentHashMap<>();
 
     @Autowired
     private Environment environment;
@@ -193,10 +197,29 @@ public class Counter {
     public Browser staff(String username, StaffRole... roles) {
         staff.registerWithPassword(
                 new StaffMember(username, "Nome de " + username, Set.of(roles), null, true), PASSWORD);
-        Browser browser = browser();
-        browser.post("/api/v1/staff/session", Map.of("username", username, "password", PASSWORD))
-                .expect(200);
+        return staffSignIn(browser(), username);
+    }
+
+    /** The same person in this browser; the authenticator is enrolled at their first sign-in. */
+    public Browser staffSignIn(Browser browser, String username) {
+        String next = browser.post("/api/v1/staff/session", Map.of("username", username, "password", PASSWORD))
+                .expect(200)
+                .text("/next");
+        if (next.equals("ENROL_TOTP")) {
+            String secret = browser.post("/api/v1/staff/totp", null).expect(200).text("/secret");
+            browser.put("/api/v1/staff/totp", Map.of("code", people().nextCode(secret)))
+                    .expect(200);
+            staffSecrets.put(username, secret);
+        } else {
+            browser.post("/api/v1/staff/session/totp", Map.of("code", staffCode(username)))
+                    .expect(200);
+        }
         return browser;
+    }
+
+    /** A code of this staff member's authenticator that was never shown. */
+    public String staffCode(String username) {
+        return people().nextCode(Objects.requireNonNull(staffSecrets.get(username), username));
     }
 
     /** A supplier whose licence lapsed after its approval. */

@@ -84,7 +84,8 @@ public final class Person {
                 .map(proof -> ((Proof.Accepted) proof).session());
     }
 
-    private static byte[] decoded(String base32) {
+    /** The bytes of an authenticator's secret. */
+    public static byte[] decoded(String base32) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         int buffer = 0;
         int bits = 0;

@@ -33,8 +33,16 @@ final class Guide {
         System.out.println();
         System.out.println("  Staff of Tasklist, Operate and the staff pages:");
         for (StaffPerson person : StaffPerson.all()) {
-            System.out.printf(Locale.ROOT, "    %-18s %-30s %s%n", person.username(), person.password(), person.role());
+            System.out.printf(
+                    Locale.ROOT,
+                    "    %-18s %-30s %-9s %s%n",
+                    person.username(),
+                    person.password(),
+                    person.role(),
+                    person.authenticator().secret());
         }
+        System.out.println(
+                "  The staff pages also ask for a code: type the last column into an authenticator application.");
     }
 
     private static void line(String name, String where) {

@@ -30,7 +30,8 @@ class ContractDescription {
             API da Connect Energy: cadastro de empresas, tarefas do cadastro e consulta auditada da equipe.
 
             **Sessão.** `POST /registrations` e `POST /email-proofs` entregam o cookie `ce_session` da empresa; \
-            `POST /staff/session` entrega o cookie `ce_staff_session` da equipe, que só vale em `/staff`.
+            `POST /staff/session` entrega o cookie `ce_staff_step` da equipe, que o segundo fator troca por \
+            `ce_staff_session`; ambos só valem em `/staff`.
 
             **Acesso.** `POST /account`, `POST /session` e o convite entregam o cookie `ce_step`; o segundo fator o troca \
             por `ce_at` (JWT de 15 minutos) e `ce_rt` (renovação, 7 dias). Com https os nomes começam com `__Host-`. \

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 
 /** A code of the second factor. */
 @Schema(name = "FactorCode")
-record Code(@NotBlank @Size(max = 40) String code) {
+public record Code(@NotBlank @Size(max = 40) String code) {
 
     @Override
     public String toString() {

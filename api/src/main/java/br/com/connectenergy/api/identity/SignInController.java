@@ -5,6 +5,7 @@ import br.com.connectenergy.api.problem.WebError;
 import br.com.connectenergy.api.security.AccountGrant;
 import br.com.connectenergy.api.security.SessionCookie;
 import br.com.connectenergy.api.security.SessionGrant;
+import br.com.connectenergy.api.security.SignedOut;
 import br.com.connectenergy.core.identity.Proof;
 import br.com.connectenergy.core.identity.SecondSteps;
 import br.com.connectenergy.core.identity.SignInStep;
@@ -94,6 +95,7 @@ class SignInController {
     ResponseEntity<Void> signOut(HttpServletRequest http) {
         return ResponseEntity.noContent()
                 .headers(grant.end(http))
+                .header(SignedOut.HEADER, SignedOut.VALUE)
                 .header(HttpHeaders.SET_COOKIE, applications.end(http, SessionCookie.Holder.APPLICANT))
                 .build();
     }

@@ -23,12 +23,19 @@ public class AccountGrant {
     private final AccountCookie cookies;
     private final AccessTokens tokens;
     private final AccountSessions sessions;
+    private final SessionSettings settings;
     private final Clock clock;
 
-    AccountGrant(AccountCookie cookies, AccessTokens tokens, AccountSessions sessions, Clock clock) {
+    AccountGrant(
+            AccountCookie cookies,
+            AccessTokens tokens,
+            AccountSessions sessions,
+            SessionSettings settings,
+            Clock clock) {
         this.cookies = cookies;
         this.tokens = tokens;
         this.sessions = sessions;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -101,7 +108,7 @@ public class AccountGrant {
     /** Renews the session of the request, if it can be. */
     public Optional<HttpHeaders> refresh(HttpServletRequest request) {
         return cookies.read(request, AccountCookie.Content.REFRESH)
-                .flatMap(sessions::refresh)
+                .flatMap(token -> sessions.refresh(token, settings.idle()))
                 .map(this::renewed);
     }
 

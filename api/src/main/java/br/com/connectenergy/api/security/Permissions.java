@@ -164,6 +164,11 @@ final class Permissions {
     private static List<Permission> staff() {
         return List.of(
                 allow("staffSignIn", POST, "/staff/session", EVERYBODY),
+                allow("staffProveTotp", POST, "/staff/session/totp", EVERYBODY),
+                allow("staffProveRecoveryCode", POST, "/staff/session/recovery-code", EVERYBODY),
+                allow("staffEnrolTotp", POST, "/staff/totp", EVERYBODY),
+                allow("staffConfirmTotp", PUT, "/staff/totp", EVERYBODY),
+                allow("staffStepUp", POST, "/staff/session/step-up", STAFF),
                 allow("staffSession", GET, "/staff/session", STAFF),
                 allow("staffSignOut", DELETE, "/staff/session", STAFF),
                 judged("dossier", GET, DOSSIER, READERS),
@@ -180,7 +185,10 @@ final class Permissions {
                 judged("datasets", GET, "/staff/datasets", DATA_READERS),
                 judged("refusedLines", GET, "/staff/datasets/{dataset}/refused-lines", DATA_READERS),
                 judged("loadDataset", POST, "/staff/datasets/{dataset}/load", READERS),
-                judged("acceptHeader", POST, "/staff/datasets/{dataset}/header", READERS));
+                judged("acceptHeader", POST, "/staff/datasets/{dataset}/header", READERS),
+                judged("lookUpAccount", POST, "/staff/account-lookups", Set.of(ADMIN)),
+                judged("endSessionOfAccount", DELETE, "/staff/accounts/{id}/sessions/{sessionId}", Set.of(ADMIN)),
+                judged("endSessionsOfAccount", DELETE, "/staff/accounts/{id}/sessions", Set.of(ADMIN)));
     }
 
     private static Permission allow(String operation, HttpMethod method, String path, Set<Who> may) {

@@ -46,7 +46,11 @@ class SecurityRules {
                 .addFilterBefore(session, AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/api/v1/staff/session")
+                        .requestMatchers(
+                                "/api/v1/staff/session",
+                                "/api/v1/staff/session/totp",
+                                "/api/v1/staff/session/recovery-code",
+                                "/api/v1/staff/totp")
                         .access(matrix)
                         .requestMatchers("/api/v1/staff/**")
                         .access(AuthorizationManagers.allOf(

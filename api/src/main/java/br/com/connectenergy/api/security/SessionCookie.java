@@ -16,6 +16,8 @@ public class SessionCookie {
     public enum Holder {
         APPLICANT("ce_session", "/api", "Lax"),
         STAFF("ce_staff_session", "/api/v1/staff", "Strict"),
+        /** A sign-in of the staff whose second factor is awaited. */
+        STAFF_STEP("ce_staff_step", "/api/v1/staff", "Strict"),
         /** Opens nothing: only lets a browser be known again when somebody signs in. */
         STAFF_DEVICE("ce_staff_device", "/api/v1/staff/session", "Strict");
 

@@ -1,6 +1,7 @@
 package br.com.connectenergy.api.security;
 
 import br.com.connectenergy.core.identity.Sessions;
+import br.com.connectenergy.core.identity.SignIns;
 import br.com.connectenergy.core.identity.Subject;
 import br.com.connectenergy.core.shared.RegistrationId;
 import br.com.connectenergy.core.shared.SecretToken;
@@ -29,10 +30,29 @@ public class SessionGrant {
         return cookies.grant(SessionCookie.Holder.APPLICANT, token, Sessions.APPLICANT_VALIDITY);
     }
 
-    /** The cookie header that signs a staff member in. */
-    public String toStaff(String username) {
-        String token = sessions.open(new Subject.StaffSubject(username)).value();
-        return cookies.grant(SessionCookie.Holder.STAFF, token, Sessions.STAFF_VALIDITY);
+    /** The cookie header that signs a staff member in, with the session that was opened by the second factor. */
+    public String toStaff(SecretToken session) {
+        return cookies.grant(SessionCookie.Holder.STAFF, session.value(), Sessions.STAFF_VALIDITY);
+    }
+
+    /** The session of the request, or nothing that any session answers to. */
+    public String staffSession(HttpServletRequest request) {
+        return cookies.read(request, SessionCookie.Holder.STAFF).orElse("");
+    }
+
+    /** The cookie header of a staff sign-in whose second factor is awaited. */
+    public String toStaffStep(SecretToken ticket) {
+        return cookies.grant(SessionCookie.Holder.STAFF_STEP, ticket.value(), SignIns.STEP_VALIDITY);
+    }
+
+    /** The ticket of the staff sign-in under way, or nothing that any sign-in answers to. */
+    public String staffTicket(HttpServletRequest request) {
+        return cookies.read(request, SessionCookie.Holder.STAFF_STEP).orElse("");
+    }
+
+    /** The cookie header that makes the browser forget the sign-in under way. */
+    public String endStaffStep() {
+        return cookies.forget(SessionCookie.Holder.STAFF_STEP);
     }
 
     /** What the browser was given at an earlier staff sign-in, else something new. */

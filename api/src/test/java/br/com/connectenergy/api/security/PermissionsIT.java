@@ -145,6 +145,7 @@ class PermissionsIT {
             case "inviteMember" -> Map.of("email", "nova@matriz.example", "roles", List.of("PME_USER"));
             case "changeMember" -> Map.of("roles", List.of("PME_USER"));
             case "registerClient" -> Map.of("name", "Medidor da matriz", "scopes", List.of("READ_TASKS"));
+            case "lookUpAccount" -> Map.of("email", "ninguem@matriz.example");
             case "addNote" -> Map.of("text", "Uma nota da matriz.");
             case "closeAlert" -> Map.of("note", "Uma nota da matriz.");
             case "noteIcmsRate" -> Map.of("uf", "TO", "from", "2030-01-01", "percent", 20, "act", "Ato da matriz");

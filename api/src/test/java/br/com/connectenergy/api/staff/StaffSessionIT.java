@@ -50,8 +50,11 @@ class StaffSessionIT {
     @Test
     void theStaffCookieGoesToStaffPathsOnly() {
         counter.staff("ana.cookie", StaffRole.ADMIN);
-        var answer = counter.browser()
-                .post(SESSION, Map.of("username", "ana.cookie", "password", Counter.PASSWORD))
+        Browser browser = counter.browser();
+        browser.post(SESSION, Map.of("username", "ana.cookie", "password", Counter.PASSWORD))
+                .expect(200);
+        assertThat(browser.cookie("ce_staff_session")).isEmpty();
+        var answer = browser.post(SESSION + "/totp", Map.of("code", counter.staffCode("ana.cookie")))
                 .expect(200);
 
         assertThat(answer.response().headers().allValues("Set-Cookie"))
@@ -63,8 +66,8 @@ class StaffSessionIT {
     @Test
     void aBrowserIsKnownAgainAtItsNextSignIn() {
         Browser browser = counter.staff("ana.aparelho", StaffRole.ADMIN);
-        signIn(browser, "ana.aparelho");
-        signIn(counter.browser(), "ana.aparelho");
+        counter.staffSignIn(browser, "ana.aparelho");
+        counter.staffSignIn(counter.browser(), "ana.aparelho");
 
         List<String> devices = counter.database()
                 .queryForList(
@@ -74,11 +77,6 @@ class StaffSessionIT {
         assertThat(devices).hasSize(3).allMatch(device -> device.matches("[0-9a-f]{64}"));
         assertThat(devices.get(1)).isEqualTo(devices.get(0));
         assertThat(devices.get(2)).isNotEqualTo(devices.get(0));
-    }
-
-    private static void signIn(Browser browser, String username) {
-        browser.post(SESSION, Map.of("username", username, "password", Counter.PASSWORD))
-                .expect(200);
     }
 
     @Test
@@ -150,5 +148,39 @@ class StaffSessionIT {
 
         browser.get(path).expect(200);
         browser.get(SESSION).expect(200);
+    }
+
+    @Test
+    void thePasswordAloneOpensNothingAndAnEnrolledFactorIsNotReplacedByIt() {
+        counter.staff("ana.fator", StaffRole.ADMIN);
+        Browser browser = counter.browser();
+        assertThat(browser.post(SESSION, Map.of("username", "ana.fator", "password", Counter.PASSWORD))
+                        .expect(200)
+                        .text("/next"))
+                .isEqualTo("PROVE_TOTP");
+
+        browser.get(SESSION).expectProblem(401, "SIGN_IN_REQUIRED");
+        browser.post("/api/v1/staff/totp", null).expectProblem(401, "SIGN_IN_EXPIRED");
+        browser.post(SESSION + "/totp", Map.of("code", "000000")).expectProblem(422, "CODE_REFUSED");
+        browser.post(SESSION + "/recovery-code", Map.of("code", "aaaaaaaa-bbbbbbbb"))
+                .expectProblem(422, "CODE_REFUSED");
+        browser.post(SESSION + "/totp", Map.of("code", counter.staffCode("ana.fator")))
+                .expect(200);
+        browser.get(SESSION).expect(200);
+    }
+
+    @Test
+    void aChangeAsksForACodeOfTheLastFiveMinutes() {
+        Browser browser = counter.staff("ana.degrau", StaffRole.ADMIN);
+        counter.advance(java.time.Duration.ofMinutes(5));
+        String nobody = "/api/v1/staff/accounts/00000000-0000-4000-8000-000000000000/sessions";
+        browser.delete(nobody).expectProblem(403, "STEP_UP_REQUIRED");
+        browser.post("/api/v1/staff/totp", null).expectProblem(403, "STEP_UP_REQUIRED");
+
+        browser.post(SESSION + "/step-up", Map.of("code", "000000")).expectProblem(422, "CODE_REFUSED");
+        browser.post(SESSION + "/step-up", Map.of("code", counter.staffCode("ana.degrau")))
+                .expect(204);
+        browser.delete(nobody).expectProblem(404, "ACCOUNT_NOT_FOUND");
+        browser.post("/api/v1/staff/totp", null).expect(200);
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A session is a family of refresh tokens, seven days at most: each token is good once, and one that comes back later
+ * A session is a family of refresh tokens, seven days at most and over sooner when nobody uses it: each token is good once, and one that comes back later
  * ends the family, because then two people hold it. A browser that lost the answer has five seconds to ask again.
  */
 @Component
@@ -84,8 +84,8 @@ public class AccountSessions {
         return new OpenedSession(refresh, credentials.of(row));
     }
 
-    /** Empty when the session is over, or ends now because the token was used before. */
-    public Optional<OpenedSession> refresh(String text) {
+    /** Empty when the session is over, or ends now: it lay idle for too long, or the token was used before. */
+    public Optional<OpenedSession> refresh(String text, Duration idle) {
         Optional<SecretToken> token = SecretToken.parse(text);
         return token.flatMap(known -> tokens.find(known.digest()))
                 .flatMap(found -> store.lock(found.sessionId()))
@@ -93,7 +93,21 @@ public class AccountSessions {
                 .filter(session -> accounts.find(session.accountId())
                         .filter(Account::active)
                         .isPresent())
+                .filter(session -> isInUse(session, idle))
                 .flatMap(session -> renew(session, token.orElseThrow().digest()));
+    }
+
+    /** Each renewal begins the idle time anew, the absolute end stays where it is. */
+    private boolean isInUse(AccountSessionStore.Row session, Duration idle) {
+        Instant now = journal.now();
+        if (now.isBefore(session.lastSeenAt().plus(idle))) return true;
+        store.end(session.accountId(), session.id(), "IDLE", now);
+        journal.note(
+                Journal.SIGN_IN,
+                session.accountId(),
+                "SESSION_LAPSED",
+                Map.of("sessionId", session.id().toString()));
+        return false;
     }
 
     private Optional<OpenedSession> renew(AccountSessionStore.Row session, Sha256 shown) {

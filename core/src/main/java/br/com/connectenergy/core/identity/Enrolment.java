@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 public record Enrolment(String secret, String uri) {
     private static final String ISSUER = "Connect%20Energy";
 
-    static Enrolment of(String secret, LoginEmail email) {
-        String label = ISSUER + ":" + URLEncoder.encode(email.value(), StandardCharsets.UTF_8);
+    static Enrolment of(String secret, String holder) {
+        String label = ISSUER + ":" + URLEncoder.encode(holder, StandardCharsets.UTF_8);
         return new Enrolment(
                 secret,
                 "otpauth://totp/" + label + "?secret=" + secret + "&issuer=" + ISSUER

@@ -23,6 +23,8 @@ public enum IdentityError implements DomainError {
     STEP_UP_REQUIRED(Category.FORBIDDEN),
     NOT_OWNER(Category.FORBIDDEN),
     INVITED_ANOTHER_ADDRESS(Category.FORBIDDEN),
+    ACCOUNT_ROLE_NOT_ALLOWED(Category.FORBIDDEN),
+    ACCOUNT_NOT_FOUND(Category.NOT_FOUND),
     SESSION_NOT_FOUND(Category.NOT_FOUND),
     PASSKEY_NOT_FOUND(Category.NOT_FOUND),
     PROVIDER_LINK_NOT_FOUND(Category.NOT_FOUND),

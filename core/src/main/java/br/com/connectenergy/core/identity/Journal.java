@@ -40,4 +40,13 @@ class Journal {
     void noteStranger(String action) {
         audit.record(SIGN_IN, action, SUBJECT, "unknown", Map.of());
     }
+
+    /** Staff asked for what only an admin sees. */
+    void noteRefused(Actor.Staff staff) {
+        audit.record(staff, "ACCOUNT_LOOK_REFUSED", SUBJECT, "unknown", Map.of());
+    }
+
+    void noteStaff(String username, String action, Map<String, Object> facts) {
+        audit.record(SIGN_IN, action, "STAFF", username, facts);
+    }
 }

@@ -4,6 +4,7 @@ import br.com.connectenergy.core.identity.internal.AccountSessionStore;
 import br.com.connectenergy.core.identity.internal.MembershipStore;
 import br.com.connectenergy.core.identity.internal.PasskeyStore;
 import br.com.connectenergy.core.registration.RegistrationError;
+import br.com.connectenergy.core.shared.AccountId;
 import br.com.connectenergy.core.shared.Actor;
 import br.com.connectenergy.core.shared.RegistrationId;
 import br.com.connectenergy.core.shared.SessionId;
@@ -47,13 +48,17 @@ public class SessionDesk {
     /** Newest first. */
     @Transactional(readOnly = true)
     public List<OpenSession> list(Actor.Account actor) {
-        return store.openOf(actor.accountId(), journal.now()).stream()
+        return openOf(actor.accountId(), actor.sessionId());
+    }
+
+    List<OpenSession> openOf(AccountId account, @Nullable SessionId current) {
+        return store.openOf(account, journal.now()).stream()
                 .map(row -> new OpenSession(
                         row.id(),
                         row.signedInAt(),
                         row.lastSeenAt(),
                         row.visit(),
-                        row.id().equals(actor.sessionId())))
+                        row.id().equals(current)))
                 .toList();
     }
 

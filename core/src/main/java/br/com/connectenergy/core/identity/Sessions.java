@@ -42,6 +42,29 @@ public class Sessions {
         SecretToken.parse(token).ifPresent(known -> store.end(known.digest(), Moment.of(clock)));
     }
 
+    /** The same for somebody who has just shown their second factor. */
+    SecretToken openProved(Subject subject) {
+        SecretToken token = open(subject);
+        stepUp(token.value());
+        return token;
+    }
+
+    void stepUp(String token) {
+        Instant until = Moment.of(clock).plus(AccountSessions.STEP_UP_VALIDITY);
+        SecretToken.parse(token).ifPresent(known -> store.stepUp(known.digest(), until));
+    }
+
+    @Transactional(readOnly = true)
+    boolean isSteppedUp(String token) {
+        return SecretToken.parse(token)
+                .filter(known -> store.isSteppedUp(known.digest(), Moment.of(clock)))
+                .isPresent();
+    }
+
+    void endOthers(Subject subject, String kept) {
+        SecretToken.parse(kept).ifPresent(known -> store.endAllBut(subject, known.digest(), Moment.of(clock)));
+    }
+
     /** Ends every open session of the subject; answers how many. */
     public int endAll(Subject subject) {
         return store.endAll(subject, Moment.of(clock));

@@ -65,22 +65,18 @@ public class StaffMembers {
         register(member, known);
     }
 
-    /**
-     * Takes as long for an unknown user name as for a wrong password; both outcomes are audited, with the digest by
-     * which the browser is known again.
-     */
-    public Optional<StaffMember> signIn(String username, String password, Sha256 device) {
+    /** Takes as long for an unknown user name as for a wrong password; who shows a right one is not signed in yet. */
+    public Optional<StaffMember> provePassword(String username, String password, Sha256 device) {
         Optional<StaffMember> member = store.find(username).filter(StaffMember::active);
         boolean matches = passwords.matches(
                 password,
                 member.flatMap(known -> store.passwordHash(known.username())).orElseGet(passwords::ofNobody));
-        Optional<StaffMember> signedIn = matches ? member : Optional.empty();
         member.ifPresent(known -> audit.record(
                 new Actor.System("sign-in"),
-                matches ? "STAFF_SIGNED_IN" : "STAFF_SIGN_IN_REFUSED",
+                matches ? "STAFF_PASSWORD_PROVED" : "STAFF_SIGN_IN_REFUSED",
                 "STAFF",
                 known.username(),
                 Map.of("device", device.hex())));
-        return signedIn;
+        return matches ? member : Optional.empty();
     }
 }

@@ -9,6 +9,7 @@ import br.com.connectenergy.core.shared.AccountId;
 import br.com.connectenergy.core.shared.Actor;
 import br.com.connectenergy.core.shared.Refusal;
 import br.com.connectenergy.core.shared.RegistrationId;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -81,7 +82,7 @@ class MembersIT {
         assertThat(world.door(AccountSessions.class).changedSince(world.now().minusSeconds(1)))
                 .contains(new SessionChange(bruno.actor().sessionId(), 2, false));
         OpenedSession renewed = world.door(AccountSessions.class)
-                .refresh(bruno.session.refresh().value())
+                .refresh(bruno.session.refresh().value(), Duration.ofMinutes(30))
                 .orElseThrow();
         assertThat(renewed.credential().company()).isNull();
         assertThat(renewed.credential().roles()).isEmpty();
@@ -96,7 +97,7 @@ class MembersIT {
         members.changeRoles(owner.asCompany(), bruno.actor().accountId(), Set.of(CompanyRole.PME_SIGNATORY));
 
         assertThat(world.door(AccountSessions.class)
-                        .refresh(bruno.session.refresh().value())
+                        .refresh(bruno.session.refresh().value(), Duration.ofMinutes(30))
                         .orElseThrow()
                         .credential()
                         .roles())

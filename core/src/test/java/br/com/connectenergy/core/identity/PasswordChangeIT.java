@@ -103,7 +103,7 @@ class PasswordChangeIT {
 
     private boolean renews(OpenedSession session) {
         return world.door(AccountSessions.class)
-                .refresh(session.refresh().value())
+                .refresh(session.refresh().value(), Duration.ofMinutes(30))
                 .isPresent();
     }
 

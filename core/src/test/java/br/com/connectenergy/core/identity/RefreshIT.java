@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 
 @Tag("RNF010")
 class RefreshIT {
+    private static final Duration IDLE = Duration.ofMinutes(30);
+
     private CoreWorld world;
     private AccountSessions sessions;
     private Person person;
@@ -85,13 +87,32 @@ class RefreshIT {
     @Test
     void sevenDaysAreTheEndHoweverOftenItWasRenewed() {
         String token = person.session.refresh().value();
-        for (int day = 0; day < 6; day++) {
-            world.travel(Duration.ofDays(1));
+        Duration step = Duration.ofMinutes(28);
+        for (int renewals = 0; renewals < 7 * 24 * 60 / 28 - 1; renewals++) {
+            world.travel(step);
             token = renewed(token).orElseThrow();
         }
-        world.travel(Duration.ofDays(1));
+        world.travel(step);
 
         assertThat(renewed(token)).isEmpty();
+        assertThat(world.sql().fetchValue("select end_reason from account_session"))
+                .isNull();
+    }
+
+    @Test
+    void aSessionThatNobodyRenewsForHalfAnHourIsOver() {
+        String token = person.session.refresh().value();
+        world.travel(IDLE.minusMillis(1));
+        token = renewed(token).orElseThrow();
+        world.travel(IDLE.minusMillis(1));
+        token = renewed(token).orElseThrow();
+        world.travel(IDLE);
+
+        assertThat(renewed(token)).isEmpty();
+        assertThat(world.sql().fetchValue("select end_reason from account_session"))
+                .isEqualTo("IDLE");
+        assertThat(world.sql().fetchValue("select count(*) from audit_event where action = 'SESSION_LAPSED'"))
+                .isEqualTo(1L);
     }
 
     @Test
@@ -175,6 +196,6 @@ class RefreshIT {
     }
 
     private Optional<String> renewed(String token) {
-        return sessions.refresh(token).map(session -> session.refresh().value());
+        return sessions.refresh(token, IDLE).map(session -> session.refresh().value());
     }
 }

@@ -46,7 +46,7 @@ class SessionDeskIT {
         desk.end(person.actor(), other.credential().sessionId());
 
         assertThat(desk.list(person.actor())).hasSize(1);
-        assertThat(world.door(AccountSessions.class).refresh(other.refresh().value()))
+        assertThat(world.door(AccountSessions.class).refresh(other.refresh().value(), Duration.ofMinutes(30)))
                 .isEmpty();
         refused(
                 "SESSION_NOT_FOUND",
@@ -120,7 +120,7 @@ class SessionDeskIT {
 
         assertThat(factors.confirm(person.actor(), "000000")).isEmpty();
         assertThat(person.signsIn()).isPresent();
-        assertThat(world.door(AccountSessions.class).refresh(other.refresh().value()))
+        assertThat(world.door(AccountSessions.class).refresh(other.refresh().value(), Duration.ofMinutes(30)))
                 .isPresent();
     }
 

@@ -13,6 +13,10 @@ public record StaffPerson(String username, String displayName, String role) {
         return List.of(ANA, BRUNO, MARTA, OTAVIO);
     }
 
+    public Authenticator authenticator() {
+        return new Authenticator(password());
+    }
+
     public String password() {
         return username + "-local-2026";
     }

@@ -65,6 +65,9 @@ record ApplicationPart(WorldSettings world, PartName name) implements Part {
         variables.put("CONNECTENERGY_ENGINE_GRPCADDRESS", "http://127.0.0.1:" + ports.brokerGrpc());
         variables.put("CONNECTENERGY_ENGINE_RESTADDRESS", "http://127.0.0.1:" + ports.brokerRest());
         variables.put("CONNECTENERGY_REGISTRY_BASEURL", "http://127.0.0.1:" + ports.simulators() + "/api/cnpj/v1");
+        variables.put("CONNECTENERGY_MALWARE_HOST", "127.0.0.1");
+        variables.put("CONNECTENERGY_MALWARE_PORT", "" + ports.scanner());
+        variables.put("CONNECTENERGY_MALWARE_UNSCANNED", "REFUSE");
         variables.put("CONNECTENERGY_BREACHEDPASSWORDS_SOURCE", "RANGE_API");
         variables.put("CONNECTENERGY_BREACHEDPASSWORDS_BASEURL", "http://127.0.0.1:" + ports.simulators());
         variables.put("CONNECTENERGY_LIMITS_REGISTRATIONSPERHOURPERADDRESS", "100000");
@@ -106,6 +109,7 @@ record ApplicationPart(WorldSettings world, PartName name) implements Part {
             variables.put(prefix + "NAME", staff.get(i).displayName());
             variables.put(prefix + "PASSWORD", staff.get(i).password());
             variables.put(prefix + "ROLES", staff.get(i).role());
+            variables.put(prefix + "AUTHENTICATOR", staff.get(i).authenticator().secret());
         }
     }
 }

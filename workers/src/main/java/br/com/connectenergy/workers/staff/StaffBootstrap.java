@@ -1,5 +1,6 @@
 package br.com.connectenergy.workers.staff;
 
+import br.com.connectenergy.core.identity.StaffFactors;
 import br.com.connectenergy.core.shared.EmailAddress;
 import br.com.connectenergy.core.staff.StaffMember;
 import br.com.connectenergy.core.staff.StaffMembers;
@@ -19,17 +20,24 @@ final class StaffBootstrap implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(StaffBootstrap.class);
 
     private final StaffMembers members;
+    private final StaffFactors factors;
     private final StaffSettings settings;
 
-    StaffBootstrap(StaffMembers members, StaffSettings settings) {
+    StaffBootstrap(StaffMembers members, StaffFactors factors, StaffSettings settings) {
         this.members = members;
+        this.factors = factors;
         this.settings = settings;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        settings.bootstrap().forEach(person -> members.registerWithPassword(member(person), person.password()));
+        settings.bootstrap().forEach(this::register);
         LOG.info("{} staff members are registered", settings.bootstrap().size());
+    }
+
+    private void register(StaffSettings.Person person) {
+        members.registerWithPassword(member(person), person.password());
+        Optional.ofNullable(person.authenticator()).ifPresent(secret -> factors.enrolKnown(person.username(), secret));
     }
 
     private static StaffMember member(StaffSettings.Person person) {

@@ -4,6 +4,7 @@ import br.com.connectenergy.core.shared.StaffRole;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,14 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("connectenergy.staff")
 record StaffSettings(@DefaultValue List<@Valid Person> bootstrap) {
 
-    /** One person; the user name is the one of the task list, the password only ever comes from the environment. */
+    /** One person; the user name is the one of the task list, password and authenticator (base32) only ever come from the environment. */
     record Person(
             @NotBlank String username,
             @NotBlank String name,
             @NotBlank String password,
             @NotEmpty Set<StaffRole> roles,
-            @Nullable String email) {
+            @Nullable String email,
+            @Nullable @Pattern(regexp = "[A-Z2-7]{16,}") String authenticator) {
 
         @Override
         public String toString() {

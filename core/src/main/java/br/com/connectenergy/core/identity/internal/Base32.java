@@ -1,5 +1,7 @@
 package br.com.connectenergy.core.identity.internal;
 
+import java.io.ByteArrayOutputStream;
+
 /** RFC 4648 base32 without padding, as authenticator applications expect their secret. */
 public final class Base32 {
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
@@ -21,5 +23,23 @@ public final class Base32 {
         }
         if (bits > 0) text.append(ALPHABET.charAt((buffer << (5 - bits)) & 31));
         return text.toString();
+    }
+
+    public static byte[] decode(String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        int buffer = 0;
+        int bits = 0;
+        for (int at = 0; at < text.length(); at++) {
+            int value = ALPHABET.indexOf(text.charAt(at));
+            if (value < 0) throw new IllegalArgumentException("not base32");
+            buffer = (buffer << 5) | value;
+            bits += 5;
+            if (bits >= 8) {
+                bits -= 8;
+                bytes.write(buffer >> bits);
+            }
+            buffer &= (1 << bits) - 1;
+        }
+        return bytes.toByteArray();
     }
 }

@@ -13,6 +13,8 @@ class IdentitySecrets implements EncryptedRows {
         return List.of(
                 new SecretColumn("account", "totp_secret", "id"),
                 new SecretColumn("account", "totp_pending", "id"),
+                new SecretColumn("staff_factor", "totp_secret", "username"),
+                new SecretColumn("staff_factor", "totp_pending", "username"),
                 new SecretColumn("refresh_token", "successor", "token_sha256"),
                 new SecretColumn("signing_key", "private_key", "kid"));
     }

@@ -52,6 +52,33 @@ public class SessionStore {
                 .execute();
     }
 
+    public void stepUp(Sha256 token, Instant until) {
+        db.update(SESSION)
+                .set(SESSION.STEPPED_UP_UNTIL, until)
+                .where(SESSION.TOKEN_SHA256.eq(token.hex()))
+                .execute();
+    }
+
+    public boolean isSteppedUp(Sha256 token, Instant now) {
+        return db.fetchExists(
+                SESSION,
+                SESSION.TOKEN_SHA256
+                        .eq(token.hex())
+                        .and(SESSION.ENDED_AT.isNull())
+                        .and(SESSION.EXPIRES_AT.gt(now))
+                        .and(SESSION.STEPPED_UP_UNTIL.gt(now)));
+    }
+
+    public void endAllBut(Subject subject, Sha256 kept, Instant now) {
+        db.update(SESSION)
+                .set(SESSION.ENDED_AT, now)
+                .where(SESSION.SUBJECT_KIND.eq(kind(subject)))
+                .and(SESSION.SUBJECT_ID.eq(id(subject)))
+                .and(SESSION.TOKEN_SHA256.ne(kept.hex()))
+                .and(SESSION.ENDED_AT.isNull())
+                .execute();
+    }
+
     public int endAll(Subject subject, Instant now) {
         return db.update(SESSION)
                 .set(SESSION.ENDED_AT, now)

@@ -5,6 +5,7 @@ import static br.com.connectenergy.core.jooq.Tables.PASSWORD_RESET;
 import static br.com.connectenergy.core.jooq.Tables.REFRESH_TOKEN;
 import static br.com.connectenergy.core.jooq.Tables.SESSION;
 import static br.com.connectenergy.core.jooq.Tables.SIGN_IN_STEP;
+import static br.com.connectenergy.core.jooq.Tables.STAFF_SIGN_IN_STEP;
 
 import java.time.Instant;
 import org.jooq.Condition;
@@ -30,7 +31,12 @@ public class SweepStore {
     }
 
     public int signInSteps(Instant before, int max) {
-        return delete(SIGN_IN_STEP, SIGN_IN_STEP.TOKEN_SHA256, SIGN_IN_STEP.EXPIRES_AT.lt(before), max);
+        return delete(SIGN_IN_STEP, SIGN_IN_STEP.TOKEN_SHA256, SIGN_IN_STEP.EXPIRES_AT.lt(before), max)
+                + delete(
+                        STAFF_SIGN_IN_STEP,
+                        STAFF_SIGN_IN_STEP.TOKEN_SHA256,
+                        STAFF_SIGN_IN_STEP.EXPIRES_AT.lt(before),
+                        max);
     }
 
     public int passwordResets(Instant before, int max) {

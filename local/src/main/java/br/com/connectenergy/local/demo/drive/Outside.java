@@ -44,7 +44,7 @@ public final class Outside {
 
     /** The portal's staff pages under this person's name. */
     public StaffDesk desk(String username) {
-        return desks.computeIfAbsent(username, name -> new StaffDesk(urls.portal(), name, password(name)));
+        return desks.computeIfAbsent(username, name -> new StaffDesk(urls, name, password(name)));
     }
 
     /** Staff of the local world only; nothing else knows these. */
