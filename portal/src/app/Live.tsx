@@ -14,7 +14,7 @@ const SHOWN: Record<string, string[][]> = {
   NOTIFICATION: [['registration']],
   PROCESS_MOVED: [['processes']],
 };
-const EVERYTHING = [['registration'], ['processes'], ['account']];
+const EVERYTHING = [['registration'], ['processes'], ['account'], ['task']];
 
 /** What the events touch is read anew, once for all that arrive together. */
 const useNews = () => {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { answered, api } from '../../api/client';
-import { Refusal } from '../../api/problem';
+import { isRefusal } from '../../api/problem';
 import { openDraftKeeper, type DraftState } from '../../lib/draftKeeper';
 import { dropDraft, keepDraft } from '../../lib/drafts';
 
@@ -19,7 +19,7 @@ export const useTaskDraft = (owner: string, taskId: string) => {
             keepalive: leaving,
           }),
         ),
-      final: (failure) => failure instanceof Refusal,
+      final: (failure) => isRefusal(failure, 400, 403, 404, 409, 413, 422),
       onState: setState,
     }),
   );

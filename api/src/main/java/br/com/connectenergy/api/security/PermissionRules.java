@@ -19,18 +19,22 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 /** Holds every request of the API against the permission matrix; what is no operation meets the dispatcher's own 404. */
 final class PermissionRules implements AuthorizationManager<RequestAuthorizationContext> {
 
-    private record Row(RequestMatcher request, Permission permission) {}
+    private record Row(RequestMatcher path, Permission permission) {
+        /** HEAD is answered by what answers GET, so it asks for the same. */
+        boolean matches(HttpServletRequest request) {
+            String method = "HEAD".equals(request.getMethod()) ? "GET" : request.getMethod();
+            return permission.method().matches(method) && path.matches(request);
+        }
+    }
 
     private static final List<Row> ROWS = Permissions.ALL.stream()
-            .map(permission -> new Row(
-                    PathPatternRequestMatcher.withDefaults().matcher(permission.method(), permission.path()),
-                    permission))
+            .map(permission -> new Row(PathPatternRequestMatcher.withDefaults().matcher(permission.path()), permission))
             .toList();
 
     /** The row that this request asks for; the matrix names fixed paths before those with an id. */
     static Optional<Permission> of(HttpServletRequest request) {
         return ROWS.stream()
-                .filter(row -> row.request().matches(request))
+                .filter(row -> row.matches(request))
                 .map(Row::permission)
                 .findFirst();
     }

@@ -79,7 +79,7 @@ final class Permissions {
                 allow("notifications", GET, REGISTRATION + "/notifications", COMPANY),
                 allow("markRead", POST, REGISTRATION + "/notifications/{notificationId}/read", COMPANY),
                 read("tasks", REGISTRATION + "/tasks", READ_TASKS),
-                read("task", "/tasks/{taskId}", READ_TASKS),
+                allow("task", GET, "/tasks/{taskId}", COMPANY),
                 allow("answerTask", POST, "/tasks/{taskId}/answer", COMPANY),
                 allow("saveTaskDraft", PUT, "/tasks/{taskId}/draft", COMPANY),
                 allow("attachTaskDocument", POST, "/tasks/{taskId}/documents", COMPANY),

@@ -5,7 +5,7 @@ import br.com.connectenergy.core.energy.Rate;
 import java.time.LocalDate;
 
 /**
- * What a comparison takes for granted, shown with every result: how much tariffs and contract indexes rise in a year, when
+ * What a comparison takes for granted: how much tariffs and contract indexes rise in a year, when
  * the distributor's tariffs are readjusted next, what money is worth a year later, the ICMS on energy of the free market,
  * what the migration costs, and the share of saving above which a result is doubted.
  */

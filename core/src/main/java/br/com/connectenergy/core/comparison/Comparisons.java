@@ -33,7 +33,7 @@ public final class Comparisons {
         this.assumed = assumed;
     }
 
-    /** The cheapest first; the platform's fee has no part in the order, and equal costs keep the given order. */
+    /** The cheapest month first, so that terms of different length compare; the platform's fee has no part in the order. */
     public List<OfferComparison> ranked(List<ComparedOffer> offers) {
         return offers.stream()
                 .map(this::of)

@@ -15,7 +15,7 @@ public final class Leaving {
 
     private Leaving() {}
 
-    /** {@code market}: what a MWh costs elsewhere on that day; the energy that is left is what the comparison bills after that month. */
+    /** {@code market}: what a MWh costs elsewhere on that day; what is left is the energy that the contract names after that month. */
     public static List<Money> after(YearMonth last, OfferComparison comparison, PricePerMwh market) {
         List<ComparedMonth> months = comparison.months();
         if (last.isBefore(months.getFirst().month())
@@ -26,7 +26,7 @@ public final class Leaving {
                 months.stream().filter(month -> !month.month().isAfter(last)).toList();
         EnergyMwh rest = months.stream()
                 .filter(month -> month.month().isAfter(last))
-                .map(month -> month.supply().settlement().billed())
+                .map(month -> comparison.offer().volume().agreed(month.supply().settlement()))
                 .reduce(EnergyMwh.ZERO, EnergyMwh::plus);
         List<Money> invoices = before.stream()
                 .skip(Math.max(0, before.size() - INVOICES))

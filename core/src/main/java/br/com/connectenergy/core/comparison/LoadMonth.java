@@ -59,6 +59,7 @@ record LoadMonth(
                     prices.energyOn(usage.period().start(), reading.timeOfUse()).te();
             sum = sum.add(te.value().multiply(reading.energy().value()));
         }
-        return new PricePerMwh(sum.divide(energy, MathContext.DECIMAL64));
+        BigDecimal federal = prices.taxOn(usage.period().start()).federal().rest();
+        return new PricePerMwh(sum.divide(energy, MathContext.DECIMAL64).divide(federal, MathContext.DECIMAL64));
     }
 }

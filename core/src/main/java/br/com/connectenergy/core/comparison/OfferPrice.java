@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
 /** How an offer prices a MWh (PIS and COFINS inside, ICMS outside). */
 public sealed interface OfferPrice {
 
-    /** {@code regulated}: the mean regulated price of energy (TE) at the month's load, without taxes. */
+    /** {@code regulated}: the mean regulated price of energy (TE) at the month's load, PIS and COFINS inside, as on its first day. */
     PricePerMwh in(YearMonth month, PricePerMwh spot, PricePerMwh regulated, Rate indexGrowth);
 
     /** A price that its index brings up to date every twelve months from the base; unindexed ones stay. */

@@ -15,11 +15,19 @@ public sealed interface OfferVolume {
 
     Settlement settle(YearMonth month, EnergyMwh metered, Rate losses);
 
+    /** What the contract names for a month; all that is billed where it names nothing. */
+    EnergyMwh agreed(Settlement settlement);
+
     /** All that is metered, whatever it is (the retailer's product). */
     record LoadFollowing() implements OfferVolume {
         @Override
         public Settlement settle(YearMonth month, EnergyMwh metered, Rate losses) {
             return Settlement.following(month, metered, losses, EnergyMwh.ZERO);
+        }
+
+        @Override
+        public EnergyMwh agreed(Settlement settlement) {
+            return settlement.billed();
         }
     }
 
@@ -34,8 +42,16 @@ public sealed interface OfferVolume {
 
         @Override
         public Settlement settle(YearMonth month, EnergyMwh metered, Rate losses) {
-            SupplyVolume volume = new SupplyVolume(average, seasonality.get(month.getMonthValue() - 1), below, above);
-            return Settlement.of(month, metered, losses, EnergyMwh.ZERO, volume);
+            return Settlement.of(month, metered, losses, EnergyMwh.ZERO, in(month));
+        }
+
+        @Override
+        public EnergyMwh agreed(Settlement settlement) {
+            return in(settlement.month()).in(settlement.month());
+        }
+
+        private SupplyVolume in(YearMonth month) {
+            return new SupplyVolume(average, seasonality.get(month.getMonthValue() - 1), below, above);
         }
     }
 }

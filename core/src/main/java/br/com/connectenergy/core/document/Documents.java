@@ -64,7 +64,7 @@ public class Documents {
     private StoredDocument keep(RegistrationId registrationId, @Nullable Long taskKey, ReceivedFile file) {
         Optional<StoredDocument> same = store.findSame(registrationId, taskKey, file);
         if (same.isPresent()) return same.get();
-        if (store.of(registrationId).size() >= MAX_FILES) throw DocumentError.DOCUMENT_TOO_MANY.refuse();
+        if (store.countOf(registrationId, taskKey) >= MAX_FILES) throw DocumentError.DOCUMENT_TOO_MANY.refuse();
         Instant now = Moment.of(clock);
         StoredDocument document = new StoredDocument(
                 new DocumentId(TimeOrderedId.at(now)),

@@ -26,7 +26,8 @@ public record Prices(
                 .orElseThrow(() -> TariffError.TARIFF_MISSING.refuse(facts(day, timeOfUse)));
     }
 
-    TaxRule taxOn(LocalDate day) {
+    /** The taxes that hold on the day; refused when none do. */
+    public TaxRule taxOn(LocalDate day) {
         return Dated.on(day, taxes, _ -> true)
                 .orElseThrow(() -> TariffError.TAX_RULE_MISSING.refuse(Map.of("day", day.toString())));
     }

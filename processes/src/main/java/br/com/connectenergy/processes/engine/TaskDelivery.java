@@ -2,6 +2,8 @@ package br.com.connectenergy.processes.engine;
 
 import br.com.connectenergy.core.outbox.OutboxRow;
 import io.camunda.client.CamundaClient;
+import io.camunda.client.api.command.CompleteUserTaskCommandStep1;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -9,7 +11,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 
-/** Completes the user task that the company answered. The answer stays in core: the task gets no variables. */
+/** Completes the user task that the company answered. The answer stays in core: the task gets the routing facts only. */
 final class TaskDelivery implements Delivery {
     private final CamundaClient client;
     private final UserTaskDirectory tasks;
@@ -23,7 +25,8 @@ final class TaskDelivery implements Delivery {
 
     @Override
     public CompletionStage<?> send(OutboxRow event) {
-        return CompletableFuture.supplyAsync(() -> find(event), lookUps).thenCompose(this::complete);
+        return CompletableFuture.supplyAsync(() -> find(event), lookUps)
+                .thenCompose(found -> complete(found, event.payload()));
     }
 
     private Optional<UserTask> find(OutboxRow event) {
@@ -34,12 +37,17 @@ final class TaskDelivery implements Delivery {
                 number(payload, "elementInstanceKey"));
     }
 
-    private CompletionStage<?> complete(Optional<UserTask> found) {
+    private CompletionStage<?> complete(Optional<UserTask> found, Map<String, Object> payload) {
         if (found.isEmpty()) return CompletableFuture.failedFuture(new NotVisibleYet("user task"));
         UserTask task = found.get();
-        return task.over()
-                ? CompletableFuture.completedFuture(task)
-                : client.newCompleteUserTaskCommand(Long.parseLong(task.key())).send();
+        if (task.over()) return CompletableFuture.completedFuture(task);
+        CompleteUserTaskCommandStep1 command = client.newCompleteUserTaskCommand(Long.parseLong(task.key()));
+        if (payload.get("variables") instanceof Map<?, ?> facts && !facts.isEmpty()) {
+            Map<String, Object> routing = new HashMap<>();
+            facts.forEach((name, value) -> routing.put(String.valueOf(name), value));
+            command = command.variables(routing);
+        }
+        return command.send();
     }
 
     private static long number(Map<String, Object> payload, String name) {

@@ -89,10 +89,12 @@ final class DatasetAddresses {
         }
     }
 
-    /** What a portal says is trusted as far as it keeps to the portal's own protection of the connection. */
-    private static HttpUrl download(URI portal, JsonNode resource) {
+    /** What a portal says is trusted only within the hosts of the settings and with the portal's own protection. */
+    private HttpUrl download(URI portal, JsonNode resource) {
         HttpUrl url = HttpUrl.parse(resource.path("url").asString(""));
-        if (url == null || !url.scheme().equals(portal.getScheme())) throw DatasetError.DATASET_NOT_OFFERED.refuse();
+        if (url == null || !url.scheme().equals(portal.getScheme()) || !settings.mayAsk(url.host())) {
+            throw DatasetError.DATASET_NOT_OFFERED.refuse();
+        }
         return url;
     }
 

@@ -36,6 +36,11 @@ final class DatasetHttp {
                 .readTimeout(settings.readTimeout())
                 .callTimeout(settings.callTimeout())
                 .followSslRedirects(false)
+                .addNetworkInterceptor(chain -> {
+                    // A redirect is a request of its own here, so that it cannot leave the list either.
+                    if (!settings.mayAsk(chain.request().url().host())) throw new HostNotListed();
+                    return chain.proceed(chain.request());
+                })
                 .build();
     }
 
@@ -46,6 +51,8 @@ final class DatasetHttp {
             BufferedSource source = response.body().source();
             if (source.request(LARGEST_ANSWER + 1)) throw tooLarge();
             return source.getBuffer().readString(StandardCharsets.UTF_8);
+        } catch (HostNotListed astray) {
+            throw DatasetError.DATASET_NOT_OFFERED.refuse();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -61,6 +68,8 @@ final class DatasetHttp {
             require(response);
             copy(response.body().source(), into);
             return Optional.of(new Fetched(url.toString(), response.header("ETag"), response.header("Last-Modified")));
+        } catch (HostNotListed astray) {
+            throw DatasetError.DATASET_NOT_OFFERED.refuse();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -76,6 +85,15 @@ final class DatasetHttp {
                 if (copied > largest) throw tooLarge();
                 sink.emitCompleteSegments();
             }
+        }
+    }
+
+    /** A publisher sent us to a host that is not in the settings. */
+    private static final class HostNotListed extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        HostNotListed() {
+            super("the publisher sent us to a host that is not in connectenergy.datasets");
         }
     }
 

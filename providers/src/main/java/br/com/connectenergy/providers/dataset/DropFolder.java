@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** A folder for each dataset ({@code ccee-pld-hourly}) into which operations put files that a publisher does not give us. */
 record DropFolder(@Nullable Path root) {
 
-    /** The first file, in the order of the names, whose content was never fetched. */
+    /** The first file, in the order of the names, whose content was neither loaded nor refused; a file that is still being written ends in {@code .part}. */
     Optional<Fetched> file(Dataset dataset, Before before, Path into) {
         try {
             for (Path dropped : files(dataset)) {
-                if (before.fetched().test(Sha256.of(dropped))) continue;
+                if (before.settled().test(Sha256.of(dropped))) continue;
                 Files.copy(dropped, into, StandardCopyOption.REPLACE_EXISTING);
                 return Optional.of(new Fetched("arquivo entregue: " + dropped.getFileName(), null, null));
             }
@@ -37,7 +37,10 @@ record DropFolder(@Nullable Path root) {
         Path folder = root.resolve(dataset.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         if (!Files.isDirectory(folder)) return List.of();
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().endsWith(".part"))
+                    .sorted()
+                    .toList();
         }
     }
 }

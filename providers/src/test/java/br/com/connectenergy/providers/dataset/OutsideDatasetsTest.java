@@ -25,6 +25,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -166,6 +167,7 @@ class OutsideDatasetsTest {
                 URI.create(root + "sidra"),
                 URI.create(root + "ibge"),
                 URI.create(root + "bcb"),
+                Set.of(),
                 folder.resolve("dropped"),
                 largest,
                 Duration.ofSeconds(2),

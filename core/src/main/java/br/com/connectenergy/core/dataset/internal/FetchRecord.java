@@ -31,7 +31,7 @@ public class FetchRecord {
         return new Before(
                 state.map(DatasetState::etag).orElse(null),
                 state.map(DatasetState::lastModified).orElse(null),
-                version -> states.wasFetched(new DatasetFile(dataset, version)));
+                version -> states.isSettled(new DatasetFile(dataset, version)));
     }
 
     public void fetched(DatasetFile file, long size, Fetched from) {

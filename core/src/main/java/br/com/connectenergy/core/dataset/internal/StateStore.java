@@ -1,6 +1,7 @@
 package br.com.connectenergy.core.dataset.internal;
 
 import static br.com.connectenergy.core.jooq.Tables.DATASET_FETCH;
+import static br.com.connectenergy.core.jooq.Tables.DATASET_FILE;
 import static br.com.connectenergy.core.jooq.Tables.DATASET_REQUEST;
 import static br.com.connectenergy.core.jooq.Tables.DATASET_STATE;
 
@@ -33,10 +34,14 @@ public class StateStore {
                 .fetchOptional(row -> state(dataset, row));
     }
 
-    public boolean wasFetched(DatasetFile file) {
-        return db.fetchExists(db.selectFrom(DATASET_FETCH)
-                .where(DATASET_FETCH.DATASET.eq(file.dataset().name()))
-                .and(DATASET_FETCH.SHA256.eq(file.version().hex())));
+    /** Loaded, or what the last load stopped at; a version that was only fetched is still to be loaded. */
+    public boolean isSettled(DatasetFile file) {
+        return db.fetchExists(db.selectFrom(DATASET_FILE)
+                        .where(DATASET_FILE.DATASET.eq(file.dataset().name()))
+                        .and(DATASET_FILE.SHA256.eq(file.version().hex())))
+                || db.fetchExists(db.selectFrom(DATASET_STATE)
+                        .where(DATASET_STATE.DATASET.eq(file.dataset().name()))
+                        .and(DATASET_STATE.STOPPED_SHA256.eq(file.version().hex())));
     }
 
     public void fetched(DatasetFile file, long size, Fetched from, Instant now) {

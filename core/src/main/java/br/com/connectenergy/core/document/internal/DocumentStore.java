@@ -58,6 +58,12 @@ public class DocumentStore {
                 .findFirst();
     }
 
+    /** Files of one task, or those of the registration itself. */
+    public int countOf(RegistrationId registrationId, @Nullable Long taskKey) {
+        return where(registrationId, DOCUMENT.TASK_KEY.isNotDistinctFrom(taskKey))
+                .size();
+    }
+
     public List<StoredDocument> of(RegistrationId registrationId) {
         return where(registrationId, DOCUMENT.STORED_AT.isNotNull());
     }
