@@ -2289,10 +2289,10 @@ export interface components {
         /** @description Campos do cadastro; todos podem faltar até o envio. */
         RegistrationDraft: {
             /**
-             * @description Classe do agente (só fornecedor).
-             * @enum {string|null}
+             * @description Classe do agente (só fornecedor): GENERATOR, TRADER ou RETAIL_TRADER.
+             * @example TRADER
              */
-            agentClass?: "GENERATOR" | "TRADER" | "RETAIL_TRADER" | null;
+            agentClass?: string | null;
             /**
              * @description Ato da ANEEL (só fornecedor).
              * @example REA 1.234/2020
@@ -9864,24 +9864,6 @@ export interface operations {
             };
             /** @description REQUEST_INVALID */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOKEN_REFUSED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INSUFFICIENT_SCOPE */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };

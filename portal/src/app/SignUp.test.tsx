@@ -118,6 +118,7 @@ it('continues from what the server kept, with no consent ticked beforehand', asy
       mediaType: 'application/pdf',
       size: 9,
       sha256: 'ab',
+      scan: 'CLEAN' as const,
       uploadedAt: '2026-11-21T10:00:00Z',
     },
   ];

@@ -9,13 +9,15 @@ import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
-/** JSON is taken as the contract says it: a number is no text and no choice, and no field stands there twice. */
+/** JSON is taken as the contract says it: a number is no text and no choice, and no field and no unique item stands there twice. */
 @Configuration(proxyBeanMethods = false)
 class StrictJson {
 
     @Bean
     JsonMapperBuilderCustomizer asTheContractSays() {
-        return mapper -> mapper.addModule(new SimpleModule("texts").addDeserializer(String.class, new WellFormedText()))
+        return mapper -> mapper.addModule(new SimpleModule("texts")
+                        .addDeserializer(String.class, new WellFormedText())
+                        .setDeserializerModifier(new UniqueItems()))
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .withCoercionConfig(
                         LogicalType.Textual,

@@ -41,8 +41,8 @@ public record DraftFields(
         @Schema(description = "Código do agente na CCEE (só fornecedor).", example = "2497") @Nullable @Size(max = 20) String cceeAgentCode,
 
         @Schema(
-                description = "Classe do agente (só fornecedor).",
-                allowableValues = {"GENERATOR", "TRADER", "RETAIL_TRADER"})
+                description = "Classe do agente (só fornecedor): GENERATOR, TRADER ou RETAIL_TRADER.",
+                example = "TRADER")
         @Nullable @Size(max = 30) String agentClass,
 
         @Schema(description = "Vencimento da autorização (só fornecedor), AAAA-MM-DD.", example = "2030-12-31")
