@@ -1,5 +1,5 @@
 const AWAY_MILLIS = 15 * 60_000;
-const SIGNS = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
+const SIGNS = ['pointerdown', 'keydown', 'wheel', 'touchstart', 'click', 'input', 'focusin'] as const;
 
 let lastSign = Date.now();
 const waiting: (() => void)[] = [];

@@ -48,7 +48,12 @@ export const SystemRow = ({ system, manages, onSecret }: Props) => {
       </div>
       {manages ? (
         <div className="ce-row__actions">
-          <Button kind="ghost" size="sm" onClick={() => !rotate.isPending && rotate.mutate()} aria-disabled={rotate.isPending}>
+          <Button
+            kind="ghost"
+            size="sm"
+            onClick={() => !rotate.isPending && rotate.mutate()}
+            aria-disabled={rotate.isPending}
+          >
             {t('company.systems.rotate.action')}
             <span className="ce-hidden">: {system.name}</span>
           </Button>

@@ -24,9 +24,16 @@ class StaffDesk {
         this.addresses = addresses;
     }
 
+    /** By name and address together, so that a stranger elsewhere uses up nobody's tries. */
     void guess(HttpServletRequest http, String username) {
-        limits.take(Limit.SIGN_INS_OF_ADDRESS, addresses.limitKey(http));
-        limits.take(Limit.SIGN_INS_OF_ACCOUNT, username);
+        String address = addresses.limitKey(http);
+        limits.take(Limit.SIGN_INS_OF_ADDRESS, address);
+        limits.take(Limit.SIGN_INS_OF_ACCOUNT, username + "|" + address);
+    }
+
+    /** Only who is signed in spends these, wherever they are. */
+    void guessAgain(String username) {
+        limits.take(Limit.SIGN_INS_OF_ACCOUNT, "step-up|" + username);
     }
 
     static StaffProof.Accepted accepted(StaffProof proof) {

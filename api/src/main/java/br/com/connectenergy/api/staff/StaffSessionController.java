@@ -92,7 +92,7 @@ class StaffSessionController {
     @Refuses({"SIGN_IN_REQUIRED", "ACCESS_DENIED", "CODE_REFUSED"})
     @Operation(operationId = "staffStepUp", summary = "Mostra de novo o segundo fator; vale 5 minutos")
     void stepUp(Actor.Staff caller, @Valid @RequestBody Code code, HttpServletRequest http) {
-        desk.guess(http, caller.username());
+        desk.guessAgain(caller.username());
         if (!factors.stepUp(caller, sessions.staffSession(http), code.code())) {
             throw StaffDesk.codeRefused();
         }

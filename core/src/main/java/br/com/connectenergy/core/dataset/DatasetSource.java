@@ -15,6 +15,6 @@ public interface DatasetSource {
     record Fetched(
             String origin, @Nullable String etag, @Nullable String lastModified) {}
 
-    /** What is known of a dataset: the last version's marks, and which contents were loaded or refused already. */
+    /** What is known of a dataset: the last version's marks, and which contents are done with. */
     record Before(@Nullable String etag, @Nullable String lastModified, Predicate<Sha256> settled) {}
 }

@@ -97,6 +97,21 @@ class DatasetRefreshesIT {
     }
 
     @Test
+    void whatWasFetchedAndNotLoadedComesAgainAndWhatWasRefusedDoesNot() {
+        String wrong = HEADER + "2026-09;;1\n";
+        world.datasets.publish(wrong, "wrong");
+        refreshes.fetch(FLAGS);
+        assertThat(world.datasets.isSettled(wrong)).isFalse();
+
+        assertRefused(wrong, "DATASET_EMPTY");
+        assertThat(world.datasets.isSettled(wrong)).isTrue();
+
+        load(TWO, "two");
+        assertThat(world.datasets.isSettled(TWO)).isTrue();
+        assertThat(world.datasets.isSettled(wrong)).isTrue();
+    }
+
+    @Test
     void aFileWhoseEveryLineIsWrongIsRefusedAndOldDataStay() {
         load(TWO, "one");
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A folder for each dataset ({@code ccee-pld-hourly}) into which operations put files that a publisher does not give us. */
 record DropFolder(@Nullable Path root) {
 
-    /** The first file, in the order of the names, whose content was neither loaded nor refused; a file that is still being written ends in {@code .part}. */
+    /** The first file by name whose content is not done with; what is still being written ends in {@code .part}. */
     Optional<Fetched> file(Dataset dataset, Before before, Path into) {
         try {
             for (Path dropped : files(dataset)) {

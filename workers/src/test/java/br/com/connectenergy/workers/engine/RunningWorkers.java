@@ -51,6 +51,9 @@ final class RunningWorkers implements AutoCloseable {
                         "--connectenergy.engine.rest-address=" + world.restAddress(),
                         "--connectenergy.registry.base-url="
                                 + world.simulators().url() + "/api/cnpj/v1",
+                        "--connectenergy.malware.host=127.0.0.1",
+                        "--connectenergy.malware.port="
+                                + world.world().settings().ports().scanner(),
                         "--connectenergy.datasets.aneel-url=" + portal("aneel"),
                         "--connectenergy.datasets.ccee-url=" + portal("ccee"),
                         "--connectenergy.datasets.sidra-url=" + portal("sidra"),

@@ -4,6 +4,8 @@ import static br.com.connectenergy.core.jooq.Tables.DATASET_FETCH;
 import static br.com.connectenergy.core.jooq.Tables.DATASET_FILE;
 import static br.com.connectenergy.core.jooq.Tables.DATASET_REQUEST;
 import static br.com.connectenergy.core.jooq.Tables.DATASET_STATE;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
 
 import br.com.connectenergy.core.dataset.Dataset;
 import br.com.connectenergy.core.dataset.DatasetFile;
@@ -34,14 +36,20 @@ public class StateStore {
                 .fetchOptional(row -> state(dataset, row));
     }
 
-    /** Loaded, or what the last load stopped at; a version that was only fetched is still to be loaded. */
+    /** Fetched, and not the last one that was fetched and then neither loaded nor stopped at. */
     public boolean isSettled(DatasetFile file) {
-        return db.fetchExists(db.selectFrom(DATASET_FILE)
-                        .where(DATASET_FILE.DATASET.eq(file.dataset().name()))
-                        .and(DATASET_FILE.SHA256.eq(file.version().hex())))
-                || db.fetchExists(db.selectFrom(DATASET_STATE)
+        String version = file.version().hex();
+        return db.fetchExists(db.selectFrom(DATASET_FETCH)
+                        .where(DATASET_FETCH.DATASET.eq(file.dataset().name()))
+                        .and(DATASET_FETCH.SHA256.eq(version)))
+                && !db.fetchExists(db.selectFrom(DATASET_STATE)
                         .where(DATASET_STATE.DATASET.eq(file.dataset().name()))
-                        .and(DATASET_STATE.STOPPED_SHA256.eq(file.version().hex())));
+                        .and(DATASET_STATE.FETCHED_SHA256.eq(version))
+                        .and(DATASET_STATE.STOPPED_SHA256.isDistinctFrom(version))
+                        .and(notExists(selectOne()
+                                .from(DATASET_FILE)
+                                .where(DATASET_FILE.DATASET.eq(file.dataset().name()))
+                                .and(DATASET_FILE.SHA256.eq(version)))));
     }
 
     public void fetched(DatasetFile file, long size, Fetched from, Instant now) {
