@@ -46,6 +46,40 @@ public final class Companies {
         return draft;
     }
 
+    /** A consumer unit of group A with its green tariff, as a form sends it. */
+    public static Map<String, Object> greenUnit() {
+        Map<String, Object> unit = new HashMap<>();
+        unit.put("name", "Padaria da Paulista");
+        unit.put("number", "13.479.258.028-10");
+        unit.put("distributorCnpj", "61695227000193");
+        unit.put("uf", "SP");
+        unit.put("subgroup", "A4");
+        unit.put("modality", "GREEN");
+        unit.put("consumerClass", "COMMERCIAL");
+        unit.put("voltageKv", 13.8);
+        unit.put("demandKw", 300);
+        unit.put("market", "REGULATED");
+        unit.put("ownGeneration", false);
+        return unit;
+    }
+
+    /** A month of such a unit. */
+    public static Map<String, Object> greenMonth(String month, double peakKwh) {
+        return Map.of(
+                "month",
+                month,
+                "peakKwh",
+                peakKwh,
+                "offPeakKwh",
+                62000,
+                "intermediateKwh",
+                0,
+                "demandKw",
+                280,
+                "reactiveKwh",
+                0);
+    }
+
     public static byte[] pdf(String text) {
         return ("%PDF-1.7\n" + text + "\n%%EOF").getBytes(StandardCharsets.UTF_8);
     }

@@ -38,7 +38,7 @@ record ConsumerUnitFields(
 
         @Nullable Connection connection,
         @NotNull Market market,
-        boolean ownGeneration,
+        @NotNull Boolean ownGeneration,
         @Nullable @Valid DiscountFields discount) {
 
     ConsumerUnitDraft toDraft() {

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import br.com.connectenergy.api.Answer;
 import br.com.connectenergy.api.Browser;
+import br.com.connectenergy.api.Companies;
 import br.com.connectenergy.api.Counter;
 import br.com.connectenergy.api.CounterTest;
 import br.com.connectenergy.api.People;
 import br.com.connectenergy.api.People.Person;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -181,35 +181,11 @@ class ConsumerUnitIT {
     }
 
     private static Map<String, Object> green() {
-        Map<String, Object> unit = new HashMap<>();
-        unit.put("name", "Padaria da Paulista");
-        unit.put("number", "13.479.258.028-10");
-        unit.put("distributorCnpj", "61695227000193");
-        unit.put("uf", "SP");
-        unit.put("subgroup", "A4");
-        unit.put("modality", "GREEN");
-        unit.put("consumerClass", "COMMERCIAL");
-        unit.put("voltageKv", 13.8);
-        unit.put("demandKw", 300);
-        unit.put("market", "REGULATED");
-        unit.put("ownGeneration", false);
-        return unit;
+        return Companies.greenUnit();
     }
 
     private static Map<String, Object> month(String month, double peakKwh) {
-        return Map.of(
-                "month",
-                month,
-                "peakKwh",
-                peakKwh,
-                "offPeakKwh",
-                62000,
-                "intermediateKwh",
-                0,
-                "demandKw",
-                280,
-                "reactiveKwh",
-                0);
+        return Companies.greenMonth(month, peakKwh);
     }
 
     private static byte[] utf8(String text) {

@@ -11,6 +11,7 @@ import br.com.connectenergy.api.People;
 import br.com.connectenergy.api.People.Person;
 import br.com.connectenergy.core.process.ProcessTrace;
 import br.com.connectenergy.core.process.ProcessVisit;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,10 @@ class OwnershipAttackIT {
                         Map.of("email", "carla.idor@ataque.example", "roles", List.of("PME_USER")))
                 .expect(201)
                 .text("/id");
+        String unit = ana.browser()
+                .post("/api/v1/consumer-units", Companies.greenUnit())
+                .expect(201)
+                .text("/id");
         List<String> through = new ArrayList<>();
         int tried = 0;
 
@@ -64,6 +69,7 @@ class OwnershipAttackIT {
                     .path()
                     .replace("/sessions/{id}", "/sessions/" + session)
                     .replace("/invitations/{id}", "/invitations/" + invitation)
+                    .replace("/consumer-units/{id}", "/consumer-units/" + unit)
                     .replace("{id}", foreign)
                     .replace("{documentId}", document)
                     .replace("{notificationId}", document)
@@ -92,6 +98,11 @@ class OwnershipAttackIT {
             case "changeConsent" -> browser.put(path, Map.of("granted", true));
             case "changeMember" -> browser.put(path, Map.of("roles", List.of("PME_USER")));
             case "renamePasskey" -> browser.put(path, Map.of("label", "de outra pessoa"));
+            case "changeConsumerUnit" -> browser.put(path, Companies.greenUnit());
+            case "recordConsumption" ->
+                browser.put(path, Map.of("source", "FORM", "months", List.of(Companies.greenMonth("2026-09", 1))));
+            case "previewConsumption" ->
+                browser.upload(path, null, "a.csv", "mes;kwh\n2026-09;1\n".getBytes(StandardCharsets.UTF_8));
             case "attachDocument" -> browser.upload(path, "CNPJ_CARD", "a.pdf", Companies.pdf("x"));
             case "requestReinstatement" ->
                 browser.post(path, Map.of("aneelAct", "REA 1.234/2026", "licenceExpiresOn", "2040-12-31"));

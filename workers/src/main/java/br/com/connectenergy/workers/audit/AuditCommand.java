@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -46,10 +47,13 @@ final class AuditCommand {
     }
 
     private int export() throws IOException {
+        // Read first: a mistyped moment must not empty the file of an earlier export.
+        Instant from = options.from();
+        Instant until = options.until();
         AtomicLong written = new AtomicLong();
         try (AuditArchive archive = archive();
                 BufferedWriter file = Files.newBufferedWriter(options.file())) {
-            archive.export(options.from(), options.until(), line -> {
+            archive.export(from, until, line -> {
                 write(file, line);
                 written.incrementAndGet();
             });

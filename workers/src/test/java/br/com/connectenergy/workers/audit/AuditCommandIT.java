@@ -161,6 +161,7 @@ class AuditCommandIT {
         assertThatThrownBy(() -> run("verify", "--file", "x")).hasMessageContaining("--file is unknown to verify");
         assertThatThrownBy(() -> run("export", "--from", "yesterday", "--to", "x", "--file", "y"))
                 .hasMessageContaining("--from must be a moment");
+        assertThat(Path.of("y")).doesNotExist();
         environment.remove("SPRING_DATASOURCE_URL");
         assertThatThrownBy(() -> run("verify")).hasMessageContaining("SPRING_DATASOURCE_URL");
     }
